@@ -1,0 +1,73 @@
+"""What can go wrong, as kinds without sentences.
+
+The core raises kinds; the sentences a person reads are owned by ``desktop/sentences.py`` (a test holds that
+every kind has one in each language). The text of an exception never carries case content: facts travel in
+``Known.facts``, which nothing logs.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Failure(StrEnum):
+    """Every foreseen failure; each has one sentence saying what happened and what to do next."""
+
+    # the vault and its keys
+    PASSPHRASE_EMPTY = "passphrase_empty"
+    PASSPHRASE_TOO_LONG = "passphrase_too_long"
+    PASSPHRASE_TOO_SHORT = "passphrase_too_short"
+    PASSPHRASE_WRONG = "passphrase_wrong"
+    KEYS_DAMAGED = "keys_damaged"  # both copies
+    KEYS_COPY_HEALED = "keys_copy_healed"  # a notice: one copy was damaged and has been made whole
+    KEYS_MISSING = "keys_missing"
+    RECORDS_DAMAGED = "records_damaged"
+    RECORDS_MISSING = "records_missing"
+    VAULT_NEWER = "vault_newer"
+    VAULT_IN_USE = "vault_in_use"
+    VAULT_EXISTS = "vault_exists"
+    VAULT_IS_PRACTICE = "vault_is_practice"
+    NOT_A_VAULT = "not_a_vault"
+    MEMORY_TOO_SMALL = "memory_too_small"  # facts: needed_mib
+    KDF_REFUSED = "kdf_refused"
+    # the folder and the medium
+    FOLDER_MISSING = "folder_missing"
+    FOLDER_NOT_EMPTY = "folder_not_empty"
+    FOLDER_READ_ONLY = "folder_read_only"
+    FOLDER_SYNCED = "folder_synced"  # facts: service
+    NO_PERMISSION = "no_permission"
+    DISK_FULL = "disk_full"
+    MEDIUM_FAILED = "medium_failed"
+    # sealed files
+    SEALED_DAMAGED = "sealed_damaged"  # facts: name, place (byte offset)
+    SEALED_MISSING = "sealed_missing"  # facts: name
+    # what is taken in
+    SOURCE_MISSING = "source_missing"  # facts: name
+    SOURCE_CHANGED = "source_changed"  # facts: name
+    SOURCE_UNREADABLE = "source_unreadable"  # facts: name
+    SOURCE_IS_DIRECTORY = "source_is_directory"  # facts: name
+    SOURCE_IS_DEVICE = "source_is_device"  # facts: name
+    SOURCE_LINK_LOOP = "source_link_loop"  # facts: name
+    SOURCE_EMPTY = "source_empty"  # facts: name
+    # paper
+    PAPER_GLYPHS_MISSING = "paper_glyphs_missing"  # facts: characters
+    PRINTER_NONE = "printer_none"
+    PRINTER_FAILED = "printer_failed"  # facts: reason (the print system's own word)
+    EXPORT_EXISTS = "export_exists"
+    # the rehearsal's case file
+    CASE_FILE_INVALID = "case_file_invalid"  # facts: place, problem
+    # a foreseen end of a wait
+    RECORDS_CLOSED = "records_closed"
+
+
+class Known(Exception):  # noqa: N818 - the house's word
+    """A foreseen failure: a kind, and the facts its sentence may show (never printed or logged)."""
+
+    def __init__(self, kind: Failure, **facts: str | int) -> None:
+        super().__init__(kind.value)
+        self.kind = kind
+        self.facts = facts
+
+
+class Bug(Exception):  # noqa: N818 - the house's word
+    """A state the program should never reach; its text names places in the code, never the case."""
