@@ -1,4 +1,4 @@
-"""The wheel's build hook: runs ``build_assets.py`` as its own process, since a hook cannot import its sibling."""
+"""The wheel's build hook: ``build_assets.py`` as its own process, since a hook cannot import its sibling."""
 
 from __future__ import annotations
 
