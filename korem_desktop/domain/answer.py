@@ -1,8 +1,8 @@
 """What a person answered: typed values, where they stand, and their written form.
 
-An :class:`Answer` carries a value and how the person stands to it ("I do not know" is an answer, and is printed
-as such). :class:`Answers` is the whole sheet, keyed by :class:`Place`; it is what the vault keeps as one
-JSON text a key.
+An :class:`Answer` carries a value and how the person stands to it ("I do not know" is an answer, and is
+printed as such). :class:`Answers` is the whole sheet, keyed by :class:`Place`; it is what the vault keeps as
+one JSON text a key.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class PersonName:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """A sum as spoken: whole hundredths of the unit, and the currency by its ISO 4217 code or in free words."""
+    """A sum as spoken: whole hundredths of the unit; the currency by ISO 4217 code or in free words."""
 
     hundredths: int
     currency: str = "KZT"
@@ -97,7 +97,8 @@ class Answer:
         if isinstance(value, PersonName):
             return not value.full().strip()
         if isinstance(value, When):
-            return value.precision is not Precision.OPEN and not (value.day or value.time or value.words.strip())
+            said = value.day or value.time or value.words.strip()
+            return value.precision is not Precision.OPEN and not said
         return value is None
 
     def text(self) -> str:
@@ -205,7 +206,10 @@ class Answers:
         answers = cls()
         for key, text in records.items():
             if key.startswith("#"):
-                answers._rows[key[1:]] = tuple(str(row) for row in json.loads(text))
+                rows = json.loads(text)
+                if not isinstance(rows, list):
+                    raise ValueError("not rows")
+                answers._rows[key[1:]] = tuple(str(row) for row in rows)
             else:
                 answers._values[Place.from_key(key)] = Answer.from_json(text)
         return answers
@@ -250,9 +254,11 @@ class Answers:
         for place in [place for place in self._values if place.row == row]:
             self.set(place, EMPTY)
         for place, answer in list(self._values.items()):
-            value = answer.value
-            if isinstance(value, tuple) and any(isinstance(item, Participant) and item.row == row for item in value):
-                kept = tuple(item for item in value if isinstance(item, Participant) and item.row != row)
+            if not isinstance(answer.value, tuple):
+                continue
+            parts = [item for item in answer.value if isinstance(item, Participant)]
+            kept = tuple(part for part in parts if part.row != row)
+            if len(kept) < len(parts):
                 self.set(place, Answer(kept or None, answer.standing, answer.told_by))
 
     def take_changes(self) -> dict[str, str | None]:

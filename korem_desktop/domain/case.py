@@ -18,7 +18,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A statement as it was printed for filing: number within the case, language, and the answers of that moment."""
+    """A statement as printed for filing: number within the case, language, the answers of that moment."""
 
     id: str
     case: str

@@ -27,7 +27,7 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """One sealed item: its name as it came, its size in bytes, its SHA-256 (hex) and its times, fixed at intake."""
+    """One sealed item: name as it came, size in bytes, SHA-256 (hex) and times, fixed at intake."""
 
     id: str
     case: str

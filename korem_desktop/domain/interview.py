@@ -1,13 +1,16 @@
-"""The interview: where the person is on the road, what comes next, what is missing.
+"""The interview: where the person is on the road, what comes next, what is missing, what does not fit.
 
 No Qt, no words: pages only show this object. Its log would name what was asked, never what was answered.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from korem_desktop.domain.answer import Answer, Answers, Place
+from korem_desktop.domain.doubt import DoubtKind
 from korem_desktop.domain.question import Kind, Need, Page, Plan, Question, Step
 
 
@@ -32,6 +35,23 @@ class Gap:
     question: Question
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something that may not fit together, and the stops to look at, the first one first."""
+
+    kind: DoubtKind
+    stops: tuple[Stop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How many of a step's needed questions are answered."""
+
+    step: Step
+    answered: int
+    needed: int
+
+
 class Interview:
     """A plan with its answers and a current stop. There is always at least one stop."""
 
@@ -39,7 +59,7 @@ class Interview:
         self.plan = plan
         self.answers = answers
         self._open_rows()
-        self._at = self._find(at) or self.stops()[0]
+        self._at = self._find(at) or self._before(at.partition("@")[0])
 
     def stops(self) -> list[Stop]:
         """Return every screen of the road as the answers stand now, in order."""
@@ -94,8 +114,13 @@ class Interview:
         return self._at
 
     def answer(self, question_id: str, answer: Answer, row: str | None = None) -> None:
-        """Put an answer at the current stop's row, or at the row given."""
-        self.answers.set(Place(question_id, self._at.row if row is None else row), answer)
+        """Put an answer at the row given, or at the current stop's row where the question repeats by row.
+
+        Raises KeyError where the plan has no such question.
+        """
+        if row is None:
+            row = self._at.row if self.plan.page_of(question_id).group else ""
+        self.answers.set(Place(question_id, row), answer)
         self._at = self._nearest()
 
     def add_row(self, group: str) -> Stop:
@@ -105,25 +130,62 @@ class Interview:
         return self._at
 
     def remove_row(self, group: str, row: str) -> None:
-        """Remove a row with its answers; the person comes to the group's list where they stood in it."""
+        """Remove a row with its answers; who stood in it comes to the group's list.
+
+        A group that the road always has gets a new first row when its last one goes.
+        """
         inside = self._at.row == row
         self.answers.remove_row(group, row)
+        self._open_rows()
         if inside:
-            lists = (s for s in self.stops() if any(q.kind is Kind.GROUP and q.group == group for q in s.page.questions))
-            self._at = next(lists, self.stops()[0])
+            self._at = next((stop for stop in self.stops() if _lists(stop.page, group)), self._at)
         self._at = self._nearest()
 
     def missing(self, *needs: Need) -> list[Gap]:
-        """Return the unanswered questions of the needs given (law and customary where none is), in order."""
+        """Return the unanswered questions of the needs given (law and customary where none is), in order.
+
+        A question that another answer stands for (residence or work) is not missing once that one is given.
+        """
         wanted = needs or (Need.LAW, Need.CUSTOMARY)
         return [
             Gap(stop, question)
-            for stop in self.stops()
-            for question in stop.page.questions
-            if question.need in wanted
-            and question.is_asked(self.answers, stop.row)
-            and self.answers.get(question.id, stop.row).is_empty()
+            for stop, question in self._needed(wanted)
+            if question.is_missing(self.answers, stop.row)
         ]
+
+    def completeness(self) -> list[Completeness]:
+        """Return, for each step that the law asks something in, how much of it is answered."""
+        counts: dict[Step, list[int]] = {}
+        for stop, question in self._needed((Need.LAW,)):
+            count = counts.setdefault(stop.page.step, [0, 0])
+            count[0] += not question.is_missing(self.answers, stop.row)
+            count[1] += 1
+        return [Completeness(step, answered, needed) for step, (answered, needed) in sorted(counts.items())]
+
+    def doubts(self, today: date | None = None) -> list[Doubt]:
+        """Return what may not fit together; what depends on the day only where ``today`` is given."""
+        return [
+            Doubt(finding.kind, tuple(stop for place in finding.places if (stop := self.stop_of(place))))
+            for finding in self.plan.find_doubts(self.answers, today)
+        ]
+
+    def stop_of(self, place: Place) -> Stop | None:
+        """Return the stop where a place is asked, or None where it is not on the road now."""
+        for stop in self.stops():
+            if stop.row == place.row and any(
+                question.id == place.question and question.is_asked(self.answers, place.row)
+                for question in stop.page.questions
+            ):
+                return stop
+        return None
+
+    def _needed(self, needs: tuple[Need, ...]) -> Iterator[tuple[Stop, Question]]:
+        for stop in self.stops():
+            for question in stop.page.questions:
+                has_value = question.kind not in (Kind.GROUP, Kind.REVIEW)
+                asked = has_value and question.is_asked(self.answers, stop.row)
+                if asked and question.need_now(self.answers, stop.row) in needs:
+                    yield stop, question
 
     def _move(self, by: int) -> Stop:
         stops = self.stops()
@@ -135,20 +197,33 @@ class Interview:
         return keys.index(self._nearest().key)
 
     def _nearest(self) -> Stop:
+        """Return the current stop, or where it has gone: before it in its row, else before it in the plan."""
         stops = self.stops()
-        for stop in stops:
-            if stop.key == self._at.key:
-                return stop
+        if any(stop.key == self._at.key for stop in stops):
+            return self._at
         order = [page.id for page in self.plan.pages]
-        before = [stop for stop in stops if order.index(stop.page.id) <= order.index(self._at.page.id)]
-        return before[-1] if before else stops[0]
+        place = order.index(self._at.page.id)
+        in_row = [s for s in stops if s.row == self._at.row and s.row and order.index(s.page.id) <= place]
+        return in_row[-1] if in_row else self._before(self._at.page.id)
+
+    def _before(self, page_id: str) -> Stop:
+        """Return the last stop at or before a page of the plan; the first one where there is none."""
+        stops = self.stops()
+        order = [page.id for page in self.plan.pages]
+        place = order.index(page_id) if page_id in order else 0
+        return next((stop for stop in reversed(stops) if order.index(stop.page.id) <= place), stops[0])
 
     def _find(self, key: str) -> Stop | None:
         return next((stop for stop in self.stops() if stop.key == key), None)
 
     def _open_rows(self) -> None:
-        """Give groups that the road always has (a page of theirs is on it) a first row."""
+        """Give every group that the road always has (its list is ``Need.LAW``) a first row."""
         for page in self.plan.pages:
             for question in page.questions:
-                if question.kind is Kind.GROUP and question.need is Need.LAW and not self.answers.rows(question.group):
+                needed = question.kind is Kind.GROUP and question.need is Need.LAW
+                if needed and not self.answers.rows(question.group):
                     self.answers.add_row(question.group)
+
+
+def _lists(page: Page, group: str) -> bool:
+    return any(question.kind is Kind.GROUP and question.group == group for question in page.questions)

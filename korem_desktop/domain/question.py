@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, IntEnum, StrEnum
 
-from korem_desktop.domain.answer import Answers
+from korem_desktop.domain.answer import EMPTY, Answer, Answers
+from korem_desktop.domain.doubt import Finding
 
 
 class Kind(StrEnum):
@@ -50,7 +52,7 @@ class Step(IntEnum):
     READ_SIGN = 9
 
 
-Condition = Callable[[Answers, str], bool]  # the sheet, and the row the question stands in ("" outside a group)
+Condition = Callable[[Answers, str], bool]  # the sheet, and the row ("" outside a group)
 
 
 class Check(StrEnum):
@@ -76,6 +78,18 @@ class Question:
     may_be_told: bool = False  # offers "told to me by ..."
     check: Check = Check.NONE
     limit: int = 1_000  # characters; LONG_TEXT questions say their own
+    either: tuple[str, ...] = ()  # ids in the same row: once one of them is answered, this one is not missing
+    needed_if: Condition | None = None  # where it does not hold, the answer is only optional
+
+    def need_now(self, answers: Answers, row: str = "") -> Need:
+        """Return how much depends on the answer as the sheet stands."""
+        if self.needed_if is not None and not self.needed_if(answers, row):
+            return Need.OPTIONAL
+        return self.need
+
+    def is_missing(self, answers: Answers, row: str = "") -> bool:
+        """Return whether nothing was said here, nor in any question that would stand for it."""
+        return all(answers.get(question_id, row).is_empty() for question_id in (self.id, *self.either))
 
     def is_asked(self, answers: Answers, row: str = "") -> bool:
         """Return whether the question stands on its page now."""
@@ -84,7 +98,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One screen of the road: one topic, few questions. Pages of a group are repeated for each of its rows."""
+    """One screen of the road: one topic, few questions; a group's pages are repeated for each row."""
 
     id: str
     step: Step
@@ -93,7 +107,7 @@ class Page:
     asked_if: Condition | None = None
 
     def is_asked(self, answers: Answers, row: str = "") -> bool:
-        """Return whether the page is on the road: its own condition holds and some question of it is asked."""
+        """Return whether the page is on the road: its condition holds and some question of it is asked."""
         if self.asked_if is not None and not self.asked_if(answers, row):
             return False
         return any(question.is_asked(answers, row) for question in self.questions)
@@ -101,13 +115,32 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The pages of one kind of paper, in order.
+    """The pages of one kind of paper, in order, and what may not fit together in its answers.
 
     The pages of one group stand together; after them comes the page with the group's GROUP question.
     """
 
     id: str
     pages: tuple[Page, ...]
+    find_doubts: Callable[[Answers, date | None], tuple[Finding, ...]] = lambda _answers, _today: ()
+
+    def page_of(self, question_id: str) -> Page:
+        """Return the page a question stands on; raises KeyError."""
+        for page in self.pages:
+            if any(question.id == question_id for question in page.questions):
+                return page
+        raise KeyError(question_id)
+
+    def said(self, answers: Answers, question_id: str, row: str = "") -> Answer:
+        """Return the answer where its question is asked as the sheet stands, else an empty one.
+
+        An answer outlives the question (a person may turn back), but must not reach the paper unasked.
+        Raises KeyError where the plan has no such question.
+        """
+        asked = self.page_of(question_id).is_asked(answers, row)
+        if asked and self.question(question_id).is_asked(answers, row):
+            return answers.get(question_id, row)
+        return EMPTY
 
     def question(self, question_id: str) -> Question:
         """Return a question by its id; raises KeyError."""

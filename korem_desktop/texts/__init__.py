@@ -1,0 +1,1 @@
+"""The authored words of the three languages: wording, contacts, numbers in words."""
