@@ -1,0 +1,139 @@
+"""The one SQLCipher connection: how it is opened, and what its errors mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from korem_desktop.failures import Failure, Known
+from korem_desktop.vault.faults import INTERRUPTED, from_records, result_code
+from korem_desktop.vault.locked_page import wipe, write_hex
+
+# sqlite.org/c3ref/c_open_autoproxy.html; NOFOLLOW is not named by the wheel
+_READWRITE = 0x00000002
+_NOFOLLOW = 0x01000000
+
+# Before anything is read. Each is explained in FORMAT.md, "records.db".
+_PRAGMAS = (
+    "cipher_compatibility=4",
+    "cipher_memory_security=ON",
+    "locking_mode=EXCLUSIVE",
+    "temp_store=MEMORY",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "secure_delete=ON",
+    "foreign_keys=ON",
+    "synchronous=FULL",
+)
+_STEPS = 5000  # of SQLite's machine between two looks at the flag, well under a millisecond
+_KEY_TEXT = 99  # x'…' around 96 hexadecimal digits: 32 bytes of key and 16 of salt
+
+
+class Interrupted(Exception):  # noqa: N818 - an outcome, not an error
+    """The statement was stopped to let a save through; nothing of it has happened."""
+
+
+class Connection:
+    """An open records file. Used by the thread that made it; only :meth:`interrupt` may come from another."""
+
+    def __init__(self, path: Path, key: memoryview, salt: memoryview, room: memoryview) -> None:
+        """Open and lock a file that exists (an empty one becomes a new database).
+
+        ``room`` is :data:`KEY_ROOM` bytes of the locked page for the key as text; it is wiped.
+        Raises Known: VAULT_IN_USE, RECORDS_DAMAGED, FOLDER_READ_ONLY, MEDIUM_FAILED and the like.
+        """
+        self._stop = False
+        with self._mapped():
+            self._sqlite = sqlcipher.connect(
+                str(path), timeout=0, isolation_level=None, cached_statements=64, flags=_READWRITE | _NOFOLLOW
+            )
+        try:
+            self._open(key, salt, room)
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self, key: memoryview, salt: memoryview, room: memoryview) -> None:
+        # SQLite forgets an interruption that comes before a statement has begun: the flag is looked at too.
+        self._sqlite.set_progress_handler(lambda: self._stop, _STEPS)
+        self.execute("PRAGMA cipher_log_level=NONE")  # before the key: a wrong one would be told to stderr
+        room[:2], room[98:99] = b"x'", b"'"
+        write_hex(key, room[2:66])
+        write_hex(salt, room[66:98])
+        with self._mapped():
+            self._sqlite.set_key(room[:_KEY_TEXT])
+        wipe(room)
+        for pragma in _PRAGMAS:
+            self.execute(f"PRAGMA {pragma}")
+        # The locking mode alone would let a second process read; the lock is taken here and kept.
+        self.execute("BEGIN EXCLUSIVE")
+        self.execute("COMMIT")
+        self.execute("PRAGMA journal_mode=TRUNCATE")
+
+    def execute(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement and return its rows. Raises Known, or Interrupted."""
+        if self._stop:
+            raise Interrupted
+        with self._mapped():
+            return list(self._sqlite.execute(sql, values))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Do everything in the block or nothing; a block inside another belongs to the outer one."""
+        if self._sqlite.in_transaction:
+            yield
+            return
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            self.roll_back()
+            raise
+
+    def roll_back(self) -> None:
+        """Undo what an unfinished transaction did. What stops this too is undone at the next opening."""
+        if self._sqlite.in_transaction:
+            with suppress(sqlcipher.Error):
+                self._sqlite.execute("ROLLBACK")
+
+    def copy_to(self, target: Connection) -> None:
+        """Copy the whole database into another, which must be empty. Raises Known."""
+        with self._mapped():
+            self._sqlite.backup(target._sqlite)
+
+    def interrupt(self) -> None:
+        """Stop the running statement and refuse further ones until :meth:`resume`."""
+        self._stop = True
+        self._sqlite.interrupt()
+
+    def resume(self) -> None:
+        """Take statements again."""
+        self._stop = False
+
+    def close(self) -> None:
+        """Close; idempotent. An error here leaves only what the next opening undoes."""
+        with suppress(sqlcipher.Error):
+            self._sqlite.close()
+
+    @contextmanager
+    def _mapped(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlcipher.Error as error:
+            if result_code(error) == INTERRUPTED:
+                raise Interrupted from error
+            known = from_records(error)
+            if known is None:
+                raise
+            raise known from error
+        except MemoryError as error:
+            raise Known(Failure.MEMORY_TOO_SMALL, needed_mib=64) from error
+
+
+KEY_ROOM = _KEY_TEXT

@@ -1,0 +1,201 @@
+"""The vault's folder on the medium: held open and locked, its files made, written in place and synced.
+
+Everything goes through the folder's descriptor, so that what a path means cannot change while a vault is
+open. A port to a system without directory descriptors replaces this module.
+"""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from korem_desktop.failures import Failure, Known
+from korem_desktop.vault.faults import from_system, on_the_medium
+
+KEYS = "keys"
+KEYS_COPY = "keys.2"
+RECORDS = "records.db"
+JOURNAL = "records.db-journal"
+STATE = "state"
+SEALED = "sealed"
+UNFINISHED = "unfinished"  # there only while a vault is being made
+
+_DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
+
+
+class Folder:
+    """A folder, open and locked against every other holder until :meth:`close`."""
+
+    def __init__(self, path: Path) -> None:
+        """Open and lock.
+
+        Raises Known: FOLDER_MISSING, NO_PERMISSION, VAULT_IN_USE, NOT_A_VAULT for a file.
+        """
+        try:
+            # The real path: SQLite is told to follow no link below it.
+            self.path = Path(os.path.realpath(path))
+            self.descriptor = os.open(self.path, _DIRECTORY)
+        except ValueError as error:  # a path with a zero byte in it
+            raise Known(Failure.FOLDER_MISSING) from error
+        except NotADirectoryError as error:
+            raise Known(Failure.NOT_A_VAULT) from error
+        except OSError as error:
+            raise from_system(error) from error
+        self._is_open = True
+        try:
+            fcntl.flock(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            # A file system without this lock is left to SQLite's own, taken a moment later.
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                self.close()
+                raise Known(Failure.VAULT_IN_USE) from error
+
+    def close(self) -> None:
+        """Unlock and let go; idempotent."""
+        if self._is_open:
+            self._is_open = False
+            os.close(self.descriptor)
+
+    def check_writable(self) -> None:
+        """Raise Known where nothing can be written here: FOLDER_READ_ONLY or NO_PERMISSION."""
+        with on_the_medium():
+            read_only = os.fstatvfs(self.descriptor).f_flag & os.ST_RDONLY
+        if read_only:
+            raise Known(Failure.FOLDER_READ_ONLY)
+        if not os.access(".", os.W_OK | os.X_OK, dir_fd=self.descriptor):
+            raise Known(Failure.NO_PERMISSION)
+
+    def names(self) -> set[str]:
+        """Return the names of everything in the folder."""
+        with on_the_medium():
+            return set(os.listdir(self.descriptor))  # noqa: PTH208 - by descriptor
+
+    def is_file(self, name: str) -> bool:
+        """Return whether there is a regular file of that name, not a link to one."""
+        try:
+            found = os.stat(name, dir_fd=self.descriptor, follow_symlinks=False)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise from_system(error) from error
+        return stat.S_ISREG(found.st_mode)
+
+    def is_own(self, found: os.stat_result) -> bool:
+        """Return whether a file is one of the vault's own, which nothing may open a second time."""
+        for name in (RECORDS, JOURNAL, KEYS, KEYS_COPY, STATE):
+            try:
+                own = os.stat(name, dir_fd=self.descriptor, follow_symlinks=False)
+            except OSError:
+                continue
+            if (own.st_dev, own.st_ino) == (found.st_dev, found.st_ino):
+                return True
+        return False
+
+    def read(self, name: str, most: int) -> bytes | None:
+        """Return the first ``most`` bytes of a file, None where there is none or it cannot be read."""
+        try:
+            with self._open(name, os.O_RDONLY) as descriptor:
+                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                    return None
+                return _read_all(descriptor, most)
+        except OSError:
+            return None
+
+    def sha256(self, name: str) -> bytes:
+        """Return the SHA-256 of a file. Raises OSError. Not for the records while they are open."""
+        hashing = hashlib.sha256()
+        with self._open(name, os.O_RDONLY) as descriptor:
+            while part := os.read(descriptor, 1024 * 1024):
+                hashing.update(part)
+        return hashing.digest()
+
+    def make(self, name: str, content: bytes = b"") -> None:
+        """Make a file that is not there yet, write it through to the medium. Raises OSError."""
+        with self._open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL) as descriptor:
+            _write_all(descriptor, content, 0)
+            os.fsync(descriptor)
+
+    def overwrite(self, name: str, content: bytes, offset: int = 0, size: int | None = None) -> None:
+        """Write over a file in place, through to the medium, and read it back; one that is not there is made.
+
+        ``size`` is what the file's length must be afterwards. Raises OSError, also where what is read back is
+        not what was written.
+        """
+        with self._open(name, os.O_RDWR | os.O_CREAT) as descriptor:
+            _write_all(descriptor, content, offset)
+            if size is not None and os.fstat(descriptor).st_size != size:
+                os.ftruncate(descriptor, size)
+            os.fsync(descriptor)
+            _forget_cached(descriptor)
+            if _read_all(descriptor, len(content), offset) != content:
+                raise OSError(errno.EIO, "read back something else")
+
+    def make_directory(self, name: str) -> None:
+        """Make a sub-folder. Raises OSError."""
+        os.mkdir(name, 0o700, dir_fd=self.descriptor)
+
+    def open_directory(self, name: str) -> int:
+        """Return a descriptor of a sub-folder, which must not be a link. Raises OSError."""
+        return os.open(name, _DIRECTORY, dir_fd=self.descriptor)
+
+    def remove(self, name: str) -> None:
+        """Remove a file; one that is not there is no error. Raises OSError."""
+        try:
+            os.unlink(name, dir_fd=self.descriptor)
+        except FileNotFoundError:
+            return
+
+    def remove_directory(self, name: str) -> None:
+        """Remove an empty sub-folder; one that is not there is no error. Raises OSError."""
+        try:
+            os.rmdir(name, dir_fd=self.descriptor)
+        except FileNotFoundError:
+            return
+
+    def sync(self) -> None:
+        """Write the folder's own entries through to the medium."""
+        sync_directory(self.descriptor)
+
+    @contextmanager
+    def _open(self, name: str, flags: int) -> Iterator[int]:
+        descriptor = os.open(name, flags | _FILE, 0o600, dir_fd=self.descriptor)
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
+
+def sync_directory(descriptor: int) -> None:
+    """Write a folder's entries through; a file system that cannot says EINVAL, and that is its answer."""
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+            raise
+
+
+def _write_all(descriptor: int, content: bytes, offset: int) -> None:
+    view = memoryview(content)
+    while view:
+        written = os.pwrite(descriptor, view, offset)
+        view, offset = view[written:], offset + written
+
+
+def _read_all(descriptor: int, most: int, offset: int = 0) -> bytes:
+    parts = []
+    while most > 0 and (part := os.pread(descriptor, most, offset)):
+        parts.append(part)
+        most, offset = most - len(part), offset + len(part)
+    return b"".join(parts)
+
+
+def _forget_cached(descriptor: int) -> None:
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

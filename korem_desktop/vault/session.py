@@ -1,0 +1,122 @@
+"""The parts of an open vault, put together and taken apart in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from korem_desktop.failures import Failure
+from korem_desktop.vault import folder as names
+from korem_desktop.vault.connection import Connection
+from korem_desktop.vault.faults import on_the_medium
+from korem_desktop.vault.folder import Folder
+from korem_desktop.vault.keys import Header, Label, Secrets
+from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.records import Records
+from korem_desktop.vault.records_thread import RecordsThread
+from korem_desktop.vault.sealed import SealedStore
+from korem_desktop.vault.sealed_folder import SealedFolder
+from korem_desktop.vault.state import State
+
+
+class Session:
+    """A locked folder, the keys, and whatever was opened so far; closed whole or half-built."""
+
+    header: Header
+    sealed: SealedFolder
+    state: State
+    records: RecordsThread
+    store: SealedStore
+
+    def __init__(self, home: Folder) -> None:
+        self.home = home
+        self.secrets = Secrets()
+        self._opened: list[Callable[[], None]] = [self.secrets.wipe]
+
+    def open_sealed(self, header: Header) -> bool:
+        """Open the sealed files' folder and the state; return whether all is as the last lock left it.
+
+        Raises Known.
+        """
+        self.header = header
+        with on_the_medium():
+            try:
+                descriptor = self.home.open_directory(names.SEALED)
+            except FileNotFoundError:  # lost: what it held is told item by item, the rest must open
+                self.home.make_directory(names.SEALED)
+                descriptor = self.home.open_directory(names.SEALED)
+        self.sealed = SealedFolder(descriptor)
+        self._opened.append(self.sealed.close)
+        self.state = State(self.home, self.sealed, self.secrets, header.vault_id)
+        with on_the_medium():
+            return self.state.is_as_left()
+
+    def open_records(self, prepare: Callable[[Connection], None]) -> None:
+        """Open and lock the records in their thread; ``prepare`` looks at them first. Raises Known."""
+
+        def opening() -> Records:
+            connection = self._connect(names.RECORDS)
+            try:
+                prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+            return Records(connection)
+
+        self.records = RecordsThread(opening)
+        self._opened.append(self.records.close)
+        self.store = SealedStore(self.home, self.sealed, self.records, self.header.vault_id)
+        self._opened.append(self.store.stop)
+
+    def copy_records(self, connection: Connection, version: int) -> None:
+        """Put a whole copy of the records beside them, named for its version. Raises Known."""
+        name = f"{names.RECORDS}.before-{version >> 16}.{version & 0xFFFF}"
+        with on_the_medium():
+            self.home.remove(name)
+            self.home.make(name)
+        target = self._connect(name)
+        try:
+            connection.copy_to(target)
+        finally:
+            target.close()
+        with on_the_medium():
+            self.home.remove(f"{name}-journal")
+            self.home.sync()
+
+    def close_clean(self) -> None:
+        """Close everything, put down how it was left, and let go of the folder; idempotent."""
+        if self._opened:
+            self.store.stop()
+            self.records.close()
+            with suppress(OSError):  # not vouched for then; nothing is lost by it
+                self.state.write_clean()
+            self.close()
+        self.home.close()
+
+    def close(self) -> None:
+        """Close what was opened, last first, but not the folder; idempotent."""
+        while self._opened:
+            self._opened.pop()()
+
+    def _connect(self, name: str) -> Connection:
+        key = self.secrets.derived(Label.RECORDS, self.header.vault_id)
+        try:
+            return Connection(self.home.path / name, key, self.secrets.records_salt, self.secrets.room)
+        finally:
+            wipe(key)
+
+
+class Vault:
+    """An open vault. ``notices`` are things met at unlocking that the person should hear of."""
+
+    def __init__(self, session: Session, notices: tuple[Failure, ...] = ()) -> None:
+        self._session = session
+        self.folder = session.home.path
+        self.practice = session.header.practice
+        self.notices = notices
+        self.records = session.records
+        self.sealed = session.store
+
+    def close(self) -> None:
+        """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""
+        self._session.close_clean()

@@ -1,0 +1,90 @@
+"""A vault: unlocked, used, closed. This is the room's door; everything behind it is in the other modules.
+
+The order in which the folder is touched matters and is written down in FORMAT.md, "Order of writes".
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+from korem_desktop.failures import Failure, Known
+from korem_desktop.progress import Report, silent
+from korem_desktop.vault import folder as names
+from korem_desktop.vault import keys, migrations
+from korem_desktop.vault.connection import Connection
+from korem_desktop.vault.creation import create
+from korem_desktop.vault.folder import Folder
+from korem_desktop.vault.key_copies import KeyCopies
+from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.passphrase import to_bytes
+from korem_desktop.vault.session import Session, Vault
+
+__all__ = ["Vault", "create", "is_vault", "unlock"]
+
+
+def is_vault(folder: Path) -> bool:
+    """Return whether a folder holds a vault, be it damaged; a half-made one is none."""
+    try:
+        for name in (names.KEYS, names.KEYS_COPY):
+            path = folder / name
+            if path.is_file() and path.read_bytes()[: len(keys.MAGIC)] == keys.MAGIC:
+                return True
+        has_keys = (folder / names.KEYS).is_file() or (folder / names.KEYS_COPY).is_file()
+        return has_keys and (folder / names.RECORDS).is_file() and not (folder / names.UNFINISHED).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
+    """Open a vault; a damaged copy of the keys is made whole and told in ``notices``.
+
+    Raises Known: PASSPHRASE_EMPTY, PASSPHRASE_TOO_LONG, PASSPHRASE_WRONG, FOLDER_MISSING, FOLDER_READ_ONLY,
+    NO_PERMISSION, NOT_A_VAULT, KEYS_MISSING, KEYS_DAMAGED, KDF_REFUSED, MEMORY_TOO_SMALL, RECORDS_MISSING,
+    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, DISK_FULL, MEDIUM_FAILED.
+    """
+    typed = to_bytes(passphrase)
+    with ExitStack() as after, ExitStack() as undo:
+        after.callback(wipe, typed)
+        home = Folder(folder)
+        undo.callback(home.close)
+        copies = KeyCopies(home)
+        home.check_writable()
+        if not home.is_file(names.RECORDS):
+            raise Known(Failure.RECORDS_MISSING)
+        if not home.read(names.RECORDS, 1):  # SQLite would take an empty file for a new database
+            raise Known(Failure.RECORDS_DAMAGED)
+        session = Session(home)
+        undo.callback(session.close)
+        report(0, 2)
+        header = copies.unlock(typed, session.secrets).header
+        report(1, 2)
+        notices = _open(session, header, copies)
+        report(2, 2)
+        undo.pop_all()
+    return Vault(session, notices)
+
+
+def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Failure, ...]:
+    """Open the records, then everything that writes; return what the person should hear of."""
+    notices: list[Failure] = []
+    is_as_left = session.open_sealed(header)
+    session.open_records(lambda connection: _bring_up(session, connection))
+    # From here on the folder is ours alone.
+    with suppress(OSError):  # a full disk must not keep anybody out
+        session.state.write_in_use()
+    if not is_as_left:
+        notices.append(Failure.STATE_DIFFERS)
+    notices += copies.heal()
+    try:
+        session.home.remove(names.UNFINISHED)
+        session.store.finish_interrupted()
+    except Known as known:
+        notices.append(known.kind)
+    except OSError:
+        notices.append(Failure.MEDIUM_FAILED)
+    return tuple(dict.fromkeys(notices))
+
+
+def _bring_up(session: Session, connection: Connection) -> None:
+    migrations.bring_up(connection, lambda found: session.copy_records(connection, found))

@@ -1,0 +1,121 @@
+"""Scenes on a real small file system, played in a mount namespace of their own.
+
+Started by test_media.py under ``unshare --mount`` with a scene and a folder; says what was seen, one
+``name = value`` a line.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from korem_desktop.domain.evidence import Medium, Origin
+from korem_desktop.failures import Known
+from korem_desktop.vault.records_thread import Priority
+from korem_desktop.vault.sealed import NamedBytes
+from korem_desktop.vault.vault import Vault, create, unlock
+from tests.helpers.vaults import CASE, CHEAP, NOW, PASSPHRASE, a_vault_with_case, do
+
+
+def mount(folder: Path, options: str) -> None:
+    """Mount a fresh tmpfs."""
+    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)], check=True)
+
+
+def tell(name: str, seen: object) -> None:
+    """Say what was seen."""
+    sys.stdout.write(f"{name} = {seen}\n")
+
+
+def kind(job: object) -> str:
+    """Return what a callable ends with: a kind, or nothing."""
+    try:
+        job()  # type: ignore[operator]
+    except Known as known:
+        return known.kind.value
+    return "nothing"
+
+
+def fill(folder: Path) -> Path:
+    """Fill the medium to the last byte and return the file that did it."""
+    filler = folder / "filler"
+    with filler.open("wb", buffering=0) as file:
+        for size in (65536, 4096, 512):
+            try:
+                while True:
+                    file.write(bytes(size))
+            except OSError:
+                continue
+    return filler
+
+
+def save(vault: Vault, place: str, value: str) -> None:
+    """Save one answer."""
+    vault.records.submit(
+        lambda records: records.save_answers(CASE.id, {place: value}), priority=Priority.SAVE
+    ).result()
+
+
+def full(folder: Path) -> None:
+    """A medium that fills up: saves and intakes fail whole, and go on once there is room."""
+    mount(folder, "size=6m")
+    vault = a_vault_with_case(folder)
+    save(vault, "kept", "1")
+    filler = fill(folder)
+    tell("save", kind(lambda: save(vault, "lost", "x" * 300_000)))
+    tell("answers", sorted(do(vault, lambda records: records.answers(CASE.id))))
+    tell("intake", kind(lambda: take_in(vault, b"x" * 3_000_000)))
+    filler.unlink()
+    tell("intake filling up", kind(lambda: take_in(vault, b"x" * 2_000_000, lambda: fill(folder))))
+    tell("left", os.listdir(vault.folder / "sealed"))
+    tell("rows", do(vault, lambda records: len(records.sealed_rows.unfinished())))
+    (folder / "filler").unlink()
+    save(vault, "later", "2")
+    tell("intake with room", kind(lambda: take_in(vault, b"x" * 2_000_000)))
+    fill(folder)
+    vault.close()
+    again = unlock(folder / "vault", PASSPHRASE)
+    tell("unlocked while full", sorted(do(again, lambda records: records.answers(CASE.id))))
+    again.close()
+
+
+def take_in(vault: Vault, data: bytes, meanwhile: object = None) -> None:
+    """Take bytes in and do something after the first block."""
+    begun: list[bool] = []
+
+    def report(done: int, total: int) -> None:
+        if done and not begun and meanwhile is not None:
+            begun.append(True)
+            meanwhile()  # type: ignore[operator]
+
+    vault.sealed.take_in(
+        CASE.id,
+        NamedBytes("x", data),
+        origin=Origin.PASTE,
+        medium=Medium.OTHER,
+        now=NOW,
+        report=report,
+    )
+
+
+def full_creation(folder: Path) -> None:
+    """A medium too small for a vault: nothing is left of the attempt."""
+    mount(folder, "size=64k")
+    tell("create", kind(lambda: create(folder / "vault", PASSPHRASE, cost=CHEAP)))
+    tell("left", os.listdir(folder))
+
+
+def read_only(folder: Path) -> None:
+    """A write-protected medium: told as that, nothing is touched."""
+    mount(folder, "size=6m")
+    a_vault_with_case(folder).close()
+    subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+    tell("unlock", kind(lambda: unlock(folder / "vault", PASSPHRASE)))
+    tell("create", kind(lambda: create(folder / "other", PASSPHRASE, cost=CHEAP)))
+    tell("create inside", kind(lambda: create(folder, PASSPHRASE, cost=CHEAP)))
+
+
+if __name__ == "__main__":
+    {"full": full, "full_creation": full_creation, "read_only": read_only}[sys.argv[1]](Path(sys.argv[2]))

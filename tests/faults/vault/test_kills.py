@@ -1,0 +1,206 @@
+"""Killed, or failed with an error, at every write, sync, rename and removal: nothing promised is lost.
+
+strace stops the worker at the N-th call of a kind. ``make campaign`` takes every N of every verb; the tests here
+without the mark are a sample of the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from korem_desktop.domain.log import first_break
+from korem_desktop.failures import Failure
+from korem_desktop.vault.vault import Vault, is_vault
+from tests.faults.vault import worker
+from tests.helpers.vaults import CHEAP, content, do, reopened
+
+ROOT = Path(__file__).parents[3]
+CALLS = ("pwrite64", "write", "fsync", "fdatasync", "renameat", "unlinkat", "ftruncate", "mkdirat")
+SOURCE = hashlib.shake_256(b"source").digest(400_000)
+BEFORE = {
+    "make": (),
+    "save": ("make",),
+    "intake": ("make",),
+    "delete": ("make", "intake"),
+    "rekey": ("make",),
+}
+
+
+def run(verb: str, folder: Path, *strace: str) -> list[str]:
+    """Run the worker, under strace if asked, and return what it promised. It never writes to stderr."""
+    command = [*strace, sys.executable, "-W", "error", "-m", "tests.faults.vault.worker", verb, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+@pytest.fixture(scope="session")
+def stages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for each verb as it stands before it begins."""
+    home = tmp_path_factory.mktemp("stages")
+    for verb, earlier in BEFORE.items():
+        (home / verb).mkdir()
+        (home / verb / "source").write_bytes(SOURCE)
+        for step in earlier:
+            assert run(step, home / verb)[-1] == "closed"
+    return home
+
+
+@cache
+def counts(verb: str, stage: Path) -> dict[str, int]:
+    """Return how often the worker makes each call when nothing goes wrong."""
+    folder = stage.parent / f"count-{verb}"
+    shutil.copytree(stage, folder)
+    trace = stage.parent / f"count-{verb}.txt"
+    run(
+        verb,
+        folder,
+        "strace",
+        "-f",
+        "-qq",
+        "--seccomp-bpf",
+        "-o",
+        str(trace),
+        "-e",
+        f"trace={','.join(CALLS)}",
+    )
+    found = re.findall(r"^\d+ +(\w+)\(", trace.read_text(), re.MULTILINE)
+    return {call: found.count(call) for call in CALLS if call in found}
+
+
+def injected(verb: str, stage: Path, folder: Path, call: str, fault: str, when: str) -> list[str]:
+    """Run a verb with a fault at the N-th call, on a fresh copy, and return what it promised."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(stage, folder)
+    return run(
+        verb,
+        folder,
+        *("strace", "-f", "-qq", "--seccomp-bpf", "-o", "/dev/null"),
+        *("-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={when}"),
+    )
+
+
+def check(verb: str, folder: Path, promised: list[str], is_kill: bool) -> None:
+    """Look at what is left: every promise kept, nothing half, and no false alarm."""
+    place = folder / "vault"
+    if verb == "make" and not ("made" in promised and is_vault(place)):
+        assert "made" not in promised
+        if not is_vault(place):
+            worker.create(place, worker.PASSPHRASE, cost=CHEAP).close()
+    with reopened(place, worker.PASSPHRASE) as vault:
+        allowed = {Failure.KEYS_COPY_HEALED} if verb in ("make", "rekey") else set()
+        if is_kill:
+            assert set(vault.notices) <= allowed
+        assert not [path for path in (place / "sealed").iterdir() if path.suffix == ".part"]
+        integrity = do(vault, lambda records: records.connection.execute("PRAGMA cipher_integrity_check"))
+        assert integrity == []
+        assert do(vault, lambda r: r.connection.execute("PRAGMA integrity_check")) == [("ok",)]
+        if verb != "make" or "case" in promised:
+            {"save": check_saves, "intake": check_intake, "delete": check_delete}.get(verb, check_case)(
+                vault, promised
+            )
+    assert (place / "keys").read_bytes() == (place / "keys.2").read_bytes()
+    assert not (place / "unfinished").exists()
+
+
+def check_case(vault: Vault, promised: list[str]) -> None:
+    """The case is there."""
+    assert do(vault, lambda records: records.cases()) == [worker.CASE]
+
+
+def check_saves(vault: Vault, promised: list[str]) -> None:
+    """At least the last save promised, at most the one after it, and each whole."""
+    last = max([int(line.split()[1]) for line in promised if line.startswith("saved")], default=-1)
+    answers = do(vault, lambda records: records.answers("case-1"))
+    found = int(answers["left"].split()[0]) if answers else -1
+    assert last <= found <= last + 1
+    if answers:
+        assert answers["left"] == answers["right"] == f"{found} {worker.LONG}"
+        assert do(vault, lambda records: records.position("case-1")) == str(found)
+    assert {place for place in answers if " " in place} == {f"place {n}" for n in range(found + 1)}
+
+
+def check_intake(vault: Vault, promised: list[str]) -> None:
+    """The item is there whole with its entry, or there is nothing of it."""
+    items = do(vault, lambda records: records.evidence("case-1"))
+    log = do(vault, lambda records: records.log("case-1"))
+    assert len(items) == len(log) <= 1
+    assert first_break("case-1", log) is None
+    if any(line.startswith("kept") for line in promised):
+        assert items
+    for item in items:
+        assert content(vault, item) == SOURCE
+        assert item.sha256 == hashlib.sha256(SOURCE).hexdigest()
+    assert vault.sealed.unclaimed() == []
+    assert do(vault, lambda records: records.sealed_rows.unfinished()) == []
+
+
+def check_delete(vault: Vault, promised: list[str]) -> None:
+    """The item is there whole, or its key and details are gone; files left over are only counted."""
+    items = do(vault, lambda records: records.evidence("case-1"))
+    log = do(vault, lambda records: records.log("case-1"))
+    assert first_break("case-1", log) is None
+    assert len(log) == 2 - len(items)
+    if items:
+        assert "deleted" not in promised
+        assert content(vault, items[0]) == SOURCE
+    else:
+        assert log[0].details is None
+        assert "deleted" not in promised or vault.sealed.unclaimed() == []
+
+
+def points(count: int, most: int) -> Iterator[int]:
+    """Return at most so many places of 1..count, spread, the last among them."""
+    return iter(sorted({max(1, round(count * step / most)) for step in range(1, most + 1)}))
+
+
+FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
+
+
+def take_points(verb: str, stages: Path, folder: Path, fault: str, most: int, onwards: bool) -> int:
+    """Inject a fault at places of every call of a verb; return how many runs that were."""
+    runs = 0
+    for call, count in counts(verb, stages / verb).items():
+        for number in points(count, most or count):
+            when = f"{number}+" if onwards else f"{number}"
+            promised = injected(verb, stages / verb, folder, call, fault, when)
+            try:
+                check(verb, folder, promised, is_kill=fault == "signal=KILL")
+            except BaseException as error:
+                error.add_note(f"{verb}: {fault} at {call} number {when} of {count}, promised {promised}")
+                raise
+            runs += 1
+    return runs
+
+
+@pytest.mark.parametrize("verb", BEFORE)
+def test_a_kill_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
+    """A sample of places for every verb."""
+    assert take_points(verb, stages, tmp_path / "run", "signal=KILL", 2, onwards=False)
+
+
+@pytest.mark.parametrize("verb", ["save", "intake"])
+def test_a_full_or_failing_medium_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
+    """From one place on every write, sync and rename fails."""
+    assert take_points(verb, stages, tmp_path / "run", "error=ENOSPC", 1, onwards=True)
+    assert take_points(verb, stages, tmp_path / "run", "error=EIO", 1, onwards=False)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("onwards", [False, True])
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("verb", BEFORE)
+def test_every_place(verb: str, fault: str, onwards: bool, stages: Path, tmp_path: Path) -> None:
+    """Every call of every kind of every verb: killed, full, failing; once, and from there on."""
+    if fault == "signal=KILL" and onwards:
+        return
+    assert take_points(verb, stages, tmp_path / "run", fault, 0, onwards)

@@ -1,0 +1,138 @@
+"""A worker to be killed: does one thing to a vault and says what is safe, line by line, as soon as it is.
+
+``python -m tests.faults.vault.worker VERB FOLDER``. Each line is written at once, so that a line seen before a
+kill is a promise. A foreseen failure is said as ``known KIND``, and the worker ends in order.
+
+The records run in the worker's only thread: strace counts system calls by thread, and "the N-th write" is to mean
+one place in one order.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from korem_desktop.domain.case import Case
+from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
+from korem_desktop.failures import Known
+from korem_desktop.vault import keys, session
+from korem_desktop.vault.kdf import Cost
+from korem_desktop.vault.key_copies import rewrite
+from korem_desktop.vault.records import Records
+from korem_desktop.vault.records_thread import Priority
+from korem_desktop.vault.vault import Vault, create, unlock
+
+PASSPHRASE = "a throw-away one"
+CHEAP = Cost(64, 1, 1)
+SAVES = 4
+NOW = datetime(2026, 3, 17, 14, 5, 6, tzinfo=UTC)
+CASE = Case("case-1", "main_road", NOW)
+LONG = "ә" * 9000  # more than a page
+
+
+class InOneThread:
+    """Stands in for the records thread: a job is done when it is handed in."""
+
+    def __init__(self, opening: Callable[[], Records]) -> None:
+        self._records = opening()
+
+    def submit(self, job: Callable[[Records], Any], *, priority: Priority = Priority.SCREEN) -> Future[Any]:
+        """Do a job as the thread would."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(job(self._records))
+        except Exception as error:
+            future.set_exception(error)
+        self._records.connection.roll_back()
+        return future
+
+    def close(self) -> None:
+        """Close the records."""
+        self._records.connection.close()
+
+
+def say(line: str) -> None:
+    """Promise something; a promise that cannot be given is none."""
+    with suppress(OSError):
+        os.write(1, line.encode() + b"\n")
+
+
+def make(folder: Path) -> None:
+    """Make a vault with a case."""
+    vault = create(folder / "vault", PASSPHRASE, cost=CHEAP)
+    say("made")
+    add_case(vault, CASE)
+    say("case")
+    vault.close()
+    say("closed")
+
+
+def add_case(vault: Vault, case: Case) -> None:
+    """Put down the case everything else belongs to."""
+    vault.records.submit(lambda records: records.add_case(case), priority=Priority.SAVE).result()
+
+
+def save(folder: Path) -> None:
+    """Save answers, each save two places that belong together."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    for number in range(SAVES):
+        value = f"{number} {LONG}"
+        changes = {"left": value, "right": value, f"place {number}": value}
+        vault.records.submit(
+            lambda records, changes=changes: records.save_answers("case-1", changes, position=str(number)),  # type: ignore[misc]
+            priority=Priority.SAVE,
+        ).result()
+        say(f"saved {number}")
+    vault.close()
+    say("closed")
+
+
+def intake(folder: Path) -> None:
+    """Take a file in, in two segments."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    vault.sealed._chunk_size, vault.sealed._segment_chunks = 65536, 4
+    item = vault.sealed.take_in("case-1", folder / "source", origin=Origin.FILE, medium=Medium.SOUND, now=NOW)
+    say(f"kept {item.sha256}")
+    vault.close()
+    say("closed")
+
+
+def delete(folder: Path) -> None:
+    """Remove the one item there is."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    item: EvidenceItem = vault.records.submit(lambda records: records.evidence("case-1")).result()[0]
+    vault.sealed.delete(item)
+    say("deleted")
+    vault.close()
+    say("closed")
+
+
+def rekey(folder: Path) -> None:
+    """Write a later state of the keys over both copies, as a change of passphrase will."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    held = vault._session
+    rewrite(held.home, keys.build(replace(held.header, generation=2), held.secrets))
+    say("rewritten")
+    vault.close()
+    say("closed")
+
+
+VERBS = {"make": make, "save": save, "intake": intake, "delete": delete, "rekey": rekey}
+
+if __name__ == "__main__":
+    session.RecordsThread = InOneThread  # type: ignore[assignment,misc]
+    try:
+        VERBS[sys.argv[1]](Path(sys.argv[2]))
+    except Known as known:
+        say(f"known {known.kind.value}")
