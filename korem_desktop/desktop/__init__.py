@@ -1,0 +1,1 @@
+"""The window: the only room with Qt. It never touches the vault; casework does what the person asks."""

@@ -1,0 +1,1 @@
+"""Recordings and documents: the screen and its parts."""

@@ -1,0 +1,176 @@
+"""One page of the road: its questions under each other, scrolling where the window is small."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from korem_desktop.desktop.interview.editors.field import Around
+from korem_desktop.desktop.interview.editors.frame import QuestionFrame
+from korem_desktop.desktop.interview.editors.making import editor
+from korem_desktop.domain.interview import Stop
+from korem_desktop.domain.question import Kind
+
+_ROOMIEST_FIRST = (
+    (True, True, False),
+    (False, True, False),
+    (False, False, False),
+    (False, False, True),
+)
+"""Whether the reason and the example are open, and whether the air is less."""
+
+_GROWING = (Kind.LONG_TEXT, Kind.REVIEW)
+
+
+class PageView(QScrollArea):
+    """The page of a stop. Its editors are made once and kept; questions not asked now are hidden."""
+
+    changed = Signal(object)  # the QuestionFrame
+    wished = Signal(object)  # a Wish
+    finished = Signal()  # Enter in the last field
+
+    def __init__(self, stop: Stop, around: Around, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stop = stop
+        self.around = around
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.frames: list[QuestionFrame] = []
+        self._fitted_to = QSize()
+        self._whys_are_mine = True  # until the person opens or closes one
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(14)
+        grows = False
+        for question in stop.page.questions:
+            frame = editor(question, stop.row, around)
+            frame.set_value(around.interview.answers.get(question.id, stop.row))
+            frame.changed.connect(lambda frame=frame: self.changed.emit(frame))
+            frame.wished.connect(self.wished)
+            frame.why_toggled.connect(self._on_why)
+            frame.grown.connect(self._later)
+            frame.explain(why=True, example=True)
+            growing = question.kind in _GROWING
+            grows = grows or growing
+            self._column.addWidget(frame, 1 if growing else 0)
+            self.frames.append(frame)
+        if not grows:
+            self._column.addStretch(1)
+        self.setWidget(content)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show the questions that are asked as the answers stand."""
+        for frame in self.frames:
+            asked = frame.question.is_asked(self.around.interview.answers, self.stop.row)
+            if frame.isHidden() == asked:
+                frame.setVisible(asked)
+                self._later()
+
+    def refresh(self) -> None:
+        """Follow what surrounds the questions: called each time the page comes to the front."""
+        for frame in self.frames:
+            frame.refresh()
+        self.arrange()
+
+    def retranslate(self) -> None:
+        """Set every text anew; what was typed stays."""
+        for frame in self.frames:
+            frame.retranslate()
+        self._later()
+
+    def visit(self) -> None:
+        """Hear that the person has left the page."""
+        for frame in self.frames:
+            frame.visit()
+
+    def asked(self) -> list[QuestionFrame]:
+        """Return the frames of the questions asked now, in reading order."""
+        return [frame for frame in self.frames if not frame.isHidden()]
+
+    def frame(self, place_key: str) -> QuestionFrame | None:
+        """Return the frame of a place, None where it is not asked now."""
+        return next((frame for frame in self.asked() if frame.place.key == place_key), None)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first thing that can be filled in."""
+        any(frame.focus_first() for frame in self.asked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter walk from field to field, and from the last one to the next page."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain:
+            super().keyPressEvent(event)
+            return
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QAbstractButton) and not isinstance(focused, QRadioButton | QCheckBox):
+            focused.click()
+            return
+        self._go_on_from(focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether the reasons find room."""
+        super().resizeEvent(event)
+        if self.size() != self._fitted_to:  # the event also tells of a scroll bar come or gone
+            self._fitted_to = self.size()
+            self._later()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that any window has."""
+        return QSize(120, 80)
+
+    def _go_on_from(self, focused: QWidget | None) -> None:
+        frames = self.asked()
+        order = [stop for frame in frames for stop in frame.stops()]
+        if focused in order:
+            rest = order[order.index(focused) + 1 :]
+        else:
+            here = [place for place, frame in enumerate(frames) if focused and frame.isAncestorOf(focused)]
+            rest = [stop for frame in frames[here[0] + 1 if here else 0 :] for stop in frame.stops()]
+        if rest:
+            rest[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(rest[0])
+        else:
+            self.finished.emit()
+
+    def _on_why(self) -> None:
+        self._whys_are_mine = False
+
+    def _later(self) -> None:
+        QTimer.singleShot(0, self, self._fit_whys)
+
+    def _fit_whys(self) -> None:
+        """Show reasons and examples where they find room without scrolling, else what shows them."""
+        if not self._whys_are_mine:
+            return
+        for why, example, tight in _ROOMIEST_FIRST:
+            self._column.setSpacing(6 if tight else 14)
+            for frame in self.frames:
+                frame.explain(why=why, example=example)
+                frame.tighten(tight)
+                frame.updateGeometry()
+            if self._needed_height() <= self.viewport().height():
+                return
+
+    def _needed_height(self) -> int:
+        column = self._column
+        column.invalidate()
+        if column.hasHeightForWidth():
+            # As if there were a scroll bar: what fits beside one fits without it, and one that is there goes.
+            return column.totalHeightForWidth(self.width() - self.verticalScrollBar().sizeHint().width())
+        return column.totalSizeHint().height()
+
+

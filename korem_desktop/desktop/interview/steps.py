@@ -1,0 +1,109 @@
+"""The side list: the nine steps, and how far each is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+
+from korem_desktop.desktop.interview.editors.wording import Words
+from korem_desktop.desktop.style import icon
+from korem_desktop.domain.interview import Interview
+from korem_desktop.domain.question import Kind, Need, Step
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    NOT_BEGUN = "not_begun"
+    BEGUN = "begun"
+    MISSING = "missing"  # begun, and something that the law asks is not answered
+    DONE = "done"
+
+
+StateRole = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which an item holds its StepState."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_BESIDE = 40  # pixels of padding, border and gap beside the words, with room to spare
+_AIR = 17  # pixels of padding and border above and below together
+_UNBOUNDED = 10_000  # pixels
+
+_PICTURES = {
+    StepState.NOT_BEGUN: ("circle", "muted"),
+    StepState.BEGUN: ("circle-dot", "accent"),
+    StepState.MISSING: ("circle-alert", "warning"),
+    StepState.DONE: ("circle-check", "good"),
+}
+
+
+class StepRows(QStyledItemDelegate):
+    """Rows as high as their wrapped words at the width that the list has."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size of one row."""
+        steps = self.parent()
+        assert isinstance(steps, QListWidget)
+        width = steps.viewport().width()
+        beside = steps.iconSize().width() if steps.iconSize().isValid() else option.decorationSize.width()
+        room = QRect(0, 0, width - beside - _BESIDE, _UNBOUNDED)
+        words = option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data()))
+        return QSize(width, max(words.height(), beside) + _AIR)
+
+
+def states(interview: Interview) -> dict[Step, StepState]:
+    """Return how far each step of the road is."""
+    lawful = {gap.stop.page.step for gap in interview.missing(Need.LAW)}
+    usual = {gap.stop.page.step for gap in interview.missing(Need.CUSTOMARY)}
+    begun: dict[Step, bool] = {}
+    for stop in interview.stops():
+        said = any(
+            question.kind not in (Kind.GROUP, Kind.REVIEW)
+            and not interview.answers.get(question.id, stop.row).is_empty()
+            for question in stop.page.questions
+        )
+        begun[stop.page.step] = begun.get(stop.page.step, False) or said
+    found = {}
+    for step, has_begun in begun.items():
+        if not has_begun:
+            found[step] = StepState.NOT_BEGUN
+        elif step in lawful:
+            found[step] = StepState.MISSING
+        else:
+            found[step] = StepState.BEGUN if step in usual else StepState.DONE
+    return found
+
+
+def state_in_words(state: StepState) -> str:
+    """Return what a state is called."""
+    match state:
+        case StepState.NOT_BEGUN:
+            return QCoreApplication.translate("Steps", "not begun")
+        case StepState.BEGUN:
+            return QCoreApplication.translate("Steps", "begun")
+        case StepState.MISSING:
+            return QCoreApplication.translate("Steps", "something is missing")
+        case StepState.DONE:
+            return QCoreApplication.translate("Steps", "done")
+
+
+def show_steps(steps: QListWidget, interview: Interview, words: Words) -> None:
+    """Bring the list up to date: names, states by mark and by word, and the step the person is in."""
+    if steps.count() != len(Step):
+        steps.clear()
+        for step in Step:
+            item = QListWidgetItem(steps)
+            item.setData(Qt.ItemDataRole.UserRole, step.value)
+    found = states(interview)
+    for row, step in enumerate(Step):
+        item = steps.item(row)
+        state = found.get(step, StepState.NOT_BEGUN)
+        name = f"{step.value}. {words.step(step)}"
+        said = state_in_words(state)
+        item.setText(name)
+        item.setIcon(icon(*_PICTURES[state]))
+        item.setToolTip(f"{name} – {said}")
+        item.setData(StateRole, state.value)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {said}")
+    steps.setCurrentRow(list(Step).index(interview.current.page.step))

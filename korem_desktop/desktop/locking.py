@@ -1,0 +1,183 @@
+"""Locking: when nobody works, and how the way out is bounded.
+
+A lock shows the locked page at once, lets waiting saves reach the medium, closes, and replaces the process:
+what Python and Qt still hold of a case is gone with it. A medium that hangs delays this by :data:`PATIENCE`
+only.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from korem_desktop.casework.opening import OpenVault
+from korem_desktop.desktop.running import Runner
+
+PATIENCE = 2.0
+"""Seconds a lock waits for jobs to end and for saves to reach the medium."""
+
+IDLE_CHOICES = (1, 2, 5, 10, 30)
+"""Minutes without a key or a movement after which the program locks, as offered."""
+
+IDLE_DEFAULT = 5
+WARNING = 20.0
+"""Seconds before an idle lock at which the window says so."""
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletMove,
+        QEvent.Type.InputMethod,
+    }
+)
+_CYRILLIC_L_KEY = 0x0414  # Д stands on the L key of the Russian and Kazakh layouts
+
+
+def clock_with_sleep() -> float:
+    """Return seconds of a clock that also runs while the computer sleeps, where the system has one."""
+    boottime = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boottime is None else time.clock_gettime(boottime)
+
+
+class IdleWatch(QObject):
+    """Tells when nothing was typed or moved for a while.
+
+    ``warned(seconds)`` comes once a second in the last :data:`WARNING` seconds, and ``warned(0)`` when the
+    person is back; ``idle`` comes once.
+    """
+
+    warned = Signal(int)
+    idle = Signal()
+
+    def __init__(self, app: QApplication, now: Callable[[], float] = clock_with_sleep) -> None:
+        super().__init__(app)
+        self._app = app
+        self._now = now
+        self._last = now()
+        self._after = IDLE_DEFAULT * 60.0
+        self._warning = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.check)
+
+    @property
+    def after(self) -> float:
+        """Return after how many seconds it is idle."""
+        return self._after
+
+    def set_after(self, seconds: float) -> None:
+        """Set after how many seconds it is idle."""
+        self._after = seconds
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._last = self._now()
+        self._app.installEventFilter(self)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._app.removeEventFilter(self)
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note signs of life; takes nothing away."""
+        del watched
+        if event.type() in _SIGNS_OF_LIFE:
+            self.touch()
+        return False
+
+    def touch(self) -> None:
+        """Note that the person is there."""
+        self._last = self._now()
+        if self._warning:
+            self._warning = False
+            self.warned.emit(0)
+
+    @Slot()
+    def check(self) -> None:
+        """Look at the clock."""
+        left = self._after - (self._now() - self._last)
+        if left <= 0:
+            self.stop()
+            self.idle.emit()
+        elif left <= WARNING:
+            self._warning = True
+            self.warned.emit(max(1, round(left)))
+
+
+class LockKeys(QObject):
+    """Ctrl+L, also where the layout is Cyrillic, and F12, on any layout and in any dialog."""
+
+    pressed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the lock keys before anything else sees them."""
+        del watched
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and is_lock_key(event):
+            self.pressed.emit()
+            return True
+        return False
+
+
+def is_lock_key(event: QKeyEvent) -> bool:
+    """Return whether a key asks for the lock."""
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_F12 or (control and event.key() in (Qt.Key.Key_L, _CYRILLIC_L_KEY))
+
+
+class Closing(QObject):
+    """Ends the work on an open vault without ever making the window wait.
+
+    ``finished(bool)`` comes once, in the window's thread: True when all is saved and closed, False when the
+    medium did not answer in time.
+    """
+
+    finished = Signal(bool)
+    _closed = Signal()
+
+    def __init__(
+        self, opened: OpenVault, runner: Runner, patience: float = PATIENCE, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._opened = opened
+        self._runner = runner
+        self._patience = patience
+        self._over = False
+        self._closed.connect(lambda: self._finish(True), Qt.ConnectionType.QueuedConnection)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self._finish(False))
+
+    def start(self) -> None:
+        """Stop the jobs, save, close; returns at once."""
+        self._runner.close()
+        self._timer.start(round(self._patience * 1000))
+        threading.Thread(target=self._close, name="closing", daemon=True).start()
+
+    def _close(self) -> None:
+        self._runner.wait(self._patience / 2)
+        try:
+            self._opened.close()
+        finally:
+            self._closed.emit()
+
+    def _finish(self, clean: bool) -> None:
+        if not self._over:
+            self._over = True
+            self._timer.stop()
+            self.finished.emit(clean)

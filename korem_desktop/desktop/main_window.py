@@ -1,0 +1,328 @@
+"""The window: opening, work on an open case, and the ways out of it, of which the lock is always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from korem_desktop.desktop.application import TITLE, Application
+from korem_desktop.desktop.handing_over import Handover, Reason
+from korem_desktop.desktop.opening.pages import Opening
+from korem_desktop.desktop.running import Fault, Runner
+from korem_desktop.failures import Known
+from korem_desktop.languages import Language
+
+if TYPE_CHECKING:
+    from korem_desktop.casework.opening import OpenVault
+    from korem_desktop.clock import Clock
+    from korem_desktop.desktop.clipboard import Clipboard
+    from korem_desktop.desktop.fault_page import FaultPage
+    from korem_desktop.desktop.locking import Closing, IdleWatch, LockKeys
+    from korem_desktop.desktop.workplace import Workplace
+    from korem_desktop.desktop.workroom import Screens, Workroom
+    from korem_desktop.domain.case import Case
+
+PLAN = "main_road"
+CLOSING_PATIENCE = 15.0
+"""Seconds a closing window, already out of sight, waits for the medium."""
+
+Leave = Callable[[Handover, bool], None]
+"""Replaces the process: what to hand over, and whether a thread may hang."""
+
+
+class MainWindow(QStackedWidget):
+    """The one window of the program.
+
+    ``case_opened(Workroom)`` comes when the first screen of an open case is there, ``locking`` when a lock
+    begins: for the rehearsal, which plays on through both.
+    """
+
+    case_opened = Signal(object)
+    locking = Signal()
+
+    def __init__(
+        self,
+        application: Application,
+        screens: Screens,
+        clock: Clock | None,
+        leave: Leave,
+        *,
+        handover: Handover | None = None,
+        rehearsal: str = "",
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._screens = screens
+        self._clock = clock
+        self._leave = leave
+        self._handover = handover
+        self._workroom: Workroom | None = None
+        self._workplace: Workplace | None = None
+        self._closing: Closing | None = None
+        self._idle: IdleWatch | None = None
+        self._keys: LockKeys | None = None
+        self._clipboard: Clipboard | None = None
+        self._language_chosen = handover is not None and bool(handover.language)
+        self._fault_page: FaultPage | None = None
+        self.rehearsal = rehearsal
+        """What a rehearsal wants handed over at a lock; empty in ordinary use."""
+        self.runner = Runner(self)
+        self.runner.failed.connect(self.say)
+        self.runner.bug.connect(self.show_fault)
+        application.on_fault(self.show_fault)
+        self.setObjectName("window")
+        self.setWindowTitle(TITLE)
+        self.opening = Opening(self.runner, application.translators.language)
+        self.opening.rehearses = bool(rehearsal)
+        self.opening.opened.connect(self._opened)
+        self.opening.language_wanted.connect(self.choose_language)
+        self.addWidget(self.opening)
+        self.setMinimumSize(640, 420)
+        self.resize(1100, 720)
+        if handover is not None and handover.geometry:
+            self.restoreGeometry(QByteArray.fromHex(handover.geometry.encode()))
+        self.opening.begin(handover)
+
+    def fault(self) -> str:
+        """Return the type and place of the unforeseen error on screen, "" where none is shown."""
+        page = self._fault_page
+        return page.ui.fault_place.text() if page is not None and self.currentWidget() is page else ""
+
+    @property
+    def workroom(self) -> Workroom | None:
+        """Return the place of work, if a case is open."""
+        return self._workroom
+
+    # -- opening
+
+    def _opened(self, opened: OpenVault) -> None:
+        self.runner.follow(opened.settings(), done=partial(self._set_up, opened))
+
+    def _set_up(self, opened: OpenVault, settings: dict[str, str]) -> None:
+        language = settings["language"]
+        if language in set(Language) and not self._language_chosen:
+            self._use_language(Language(language))
+        else:
+            opened.set_setting("language", self._application.translators.language.value)
+        if settings["text_scale"] and self._handover is None:
+            self._use_text_scale(_number(settings["text_scale"], 1.0))
+        self.runner.follow(opened.cases(), done=partial(self._take_up, opened, settings))
+
+    def _take_up(self, opened: OpenVault, settings: dict[str, str], cases: list[Case]) -> None:
+        if cases:
+            self._work(opened, settings, cases[0], self._clock_now())
+            return
+        from korem_desktop.casework.statements import Statements  # late: needed only in a new vault
+
+        clock = self._clock_now()
+        begun = Statements(opened, clock).begin(PLAN, self._application.translators.language)
+        self.runner.follow(begun, done=lambda case: self._work(opened, settings, case, clock))
+
+    def _clock_now(self) -> Clock:
+        from korem_desktop.clock import SystemClock  # late: start-up time
+
+        return self._clock or SystemClock()
+
+    def _work(self, opened: OpenVault, settings: dict[str, str], case: Case, clock: Clock) -> None:
+        # late, all of them: what only an open case needs may not delay the first page
+        from korem_desktop.desktop.clipboard import Clipboard
+        from korem_desktop.desktop.locking import IDLE_DEFAULT, IdleWatch, LockKeys
+        from korem_desktop.desktop.workplace import Workplace
+        from korem_desktop.desktop.workroom import Workroom
+
+        translators = self._application.translators
+        self._workplace = Workplace(
+            opened, case, self.runner, clock, lambda: translators.language, self.say
+        )
+        room = self._workroom = Workroom(self._workplace, self._screens)
+        room.lock_wanted.connect(self.lock)
+        room.wipe_wanted.connect(self.wipe)
+        minutes = int(_number(settings["lock_after"], IDLE_DEFAULT))
+        room.settings.lock_after_wanted.connect(self._set_lock_after)
+        room.settings.language_wanted.connect(self.choose_language)
+        room.settings.text_scale_wanted.connect(self._set_text_scale)
+        self._clipboard = Clipboard(self)
+        self._keys = LockKeys(self._application.qt)
+        self._keys.pressed.connect(self.lock)
+        self._idle = IdleWatch(self._application.qt)
+        self._idle.set_after(minutes * 60)
+        self._idle.warned.connect(room.warn_idle)
+        self._idle.idle.connect(partial(self.lock, Reason.IDLE))
+        self._show_settings()
+        self.addWidget(room)
+        room.begin(settings["place"])
+        self._keep("place", "")  # holds for one time: should the power fail, the statement knows better
+        self.setCurrentWidget(room)
+        self._idle.start()
+        for notice in opened.notices:
+            self.say(Known(notice))
+        self.case_opened.emit(room)
+
+    # -- what the window says
+
+    def say(self, known: Known) -> None:
+        """Show a failure or a notice where the person is."""
+        if self._workroom is not None:
+            self._workroom.say(known)
+        else:
+            self.opening.say(known)
+
+    def show_fault(self, fault: Fault) -> None:
+        """Show the page of an unforeseen error: its type and its place, nothing of the case."""
+        if self._closing is not None:
+            return
+        if self._fault_page is None:
+            from korem_desktop.desktop.fault_page import FaultPage  # late: start-up time
+
+            self._fault_page = FaultPage()
+            self._fault_page.restart_wanted.connect(partial(self.lock, Reason.FAULT))
+            self._fault_page.go_on_wanted.connect(self._go_on)
+            self.addWidget(self._fault_page)
+        self.setCurrentWidget(self._fault_page)
+        self._fault_page.show_fault(fault)
+
+    def _go_on(self) -> None:
+        self.setCurrentWidget(self._workroom or self.opening)
+
+    # -- settings
+
+    def choose_language(self, language: Language) -> None:
+        """Switch the interface, and keep the choice in the vault if one is open."""
+        self._language_chosen = True
+        self._use_language(language)
+        self._keep("language", language.value)
+
+    def _use_language(self, language: Language) -> None:
+        self._application.translators.use(language)
+        self.opening.set_language(language)
+        self._show_settings()
+
+    def _set_text_scale(self, scale: float) -> None:
+        self._use_text_scale(scale)
+        self._keep("text_scale", str(scale))
+
+    def _use_text_scale(self, scale: float) -> None:
+        self._application.set_text_scale(scale)
+        self._show_settings()
+
+    def _set_lock_after(self, minutes: int) -> None:
+        if self._idle is not None:
+            self._idle.set_after(minutes * 60)
+        self._keep("lock_after", str(minutes))
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        if self._workroom is not None and self._idle is not None:
+            minutes = round(self._idle.after / 60)
+            language = self._application.translators.language
+            self._workroom.settings.show_settings(minutes, language, self._application.text_scale)
+
+    def _keep(self, name: str, value: str) -> None:
+        if self._workplace is not None:
+            future = self._workplace.opened.set_setting(name, value)
+            self.runner.follow(future, done=lambda _: None)
+
+    # -- the ways out
+
+    def lock(self, reason: Reason = Reason.BUTTON) -> None:
+        """Hand in, show the locked page at once, save, close, and be replaced."""
+        if self._closing is not None:
+            return
+        if self._workplace is None:
+            self._leave(self._next(reason), False)
+            return
+        self._let_go(partial(self._locked, reason))
+
+    def wipe(self) -> None:
+        """Delete the practice folder and begin anew; only practice is ever wiped."""
+        workplace = self._workplace
+        if workplace is None or not workplace.opened.practice or self._closing is not None:
+            return
+        from korem_desktop.casework.opening import wipe_practice  # late: imported when a case was opened
+
+        following = Handover(
+            language=self._application.translators.language.value,
+            reason=Reason.WIPED,
+            geometry=self._next(Reason.WIPED).geometry,
+            text_scale=self._application.text_scale,
+        )
+        self._show_locked()
+        self.runner.start(
+            lambda _: wipe_practice(workplace.opened), done=lambda _: self._leave(following, False)
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save and close; never asks. The window goes at once, the program when all is on the medium."""
+        if self._workplace is None:
+            super().closeEvent(event)
+            self._application.qt.quit()
+            return
+        event.ignore()
+        self.hide()
+        if self._closing is None:
+            self._let_go(self._closed, CLOSING_PATIENCE)
+
+    def _let_go(self, after: Callable[[bool], None], patience: float = 0.0) -> None:
+        from korem_desktop.desktop.locking import PATIENCE, Closing  # late: imported when a case was opened
+
+        assert self._workplace is not None
+        assert self._workroom is not None
+        place = self._workroom.place()
+        self._workroom.hand_in()
+        self._workplace.opened.set_setting("place", place)
+        self._show_locked()
+        self._closing = Closing(self._workplace.opened, self.runner, patience or PATIENCE, self)
+        self._closing.finished.connect(after)
+        self._closing.start()
+
+    def _show_locked(self) -> None:
+        self.locking.emit()
+        if self._idle is not None and self._clipboard is not None:
+            self._idle.stop()
+            self._clipboard.clear()
+        self.setCurrentIndex(self.addWidget(_locked_page()))
+        self.repaint()
+
+    def _locked(self, reason: Reason, clean: bool) -> None:
+        following = self._next(reason)
+        self.hide()
+        self._leave(following, not clean)
+
+    def _closed(self, clean: bool) -> None:
+        self._application.qt.exit(0 if clean else 1)
+
+    def _next(self, reason: Reason) -> Handover:
+        opened = self._workplace.opened if self._workplace is not None else None
+        return Handover(
+            folder=str(opened.folder) if opened is not None else "",
+            language=self._application.translators.language.value,
+            reason=reason,
+            geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+            text_scale=self._application.text_scale,
+            practice=opened is not None and opened.practice,
+            rehearsal=self.rehearsal,
+        )
+
+
+def _locked_page() -> QWidget:
+    # late, both: start-up time
+    from korem_desktop.desktop._forms.locked import Ui_Locked
+    from korem_desktop.desktop.style import icon
+
+    page = QWidget()
+    form = Ui_Locked()
+    form.setupUi(page)
+    form.locked_mark.setPixmap(icon("lock", "accent").pixmap(QSize(56, 56), page.devicePixelRatioF()))
+    return page
+
+
+def _number(text: str, default: float) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return default

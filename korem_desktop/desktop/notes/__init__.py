@@ -1,0 +1,1 @@
+"""Notes: the screen and its parts."""

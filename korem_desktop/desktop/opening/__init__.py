@@ -1,0 +1,1 @@
+"""Before a case is open: the first page, a new vault, unlocking."""

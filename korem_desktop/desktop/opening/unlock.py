@@ -1,0 +1,163 @@
+"""Unlocking: which folder, and the passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from korem_desktop.casework import opening
+from korem_desktop.desktop._forms.unlock import Ui_Unlock
+from korem_desktop.desktop.handing_over import Reason
+from korem_desktop.desktop.opening.place_row import PlaceRow
+from korem_desktop.desktop.running import Runner, Task
+from korem_desktop.desktop.sentences import sentence, title
+from korem_desktop.failures import Failure, Known
+
+_ABOUT_THE_FOLDER = frozenset(
+    {Failure.NOT_A_VAULT, Failure.FOLDER_MISSING, Failure.NO_PERMISSION, Failure.KEYS_MISSING}
+)
+
+
+class Unlock(QWidget):
+    """Asks for the passphrase of a folder; ``unlocked(OpenVault)`` when it fits."""
+
+    unlocked = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._task: Task | None = None
+        self._given_up = False
+        self._locked: Reason | None = None
+        self._practice_passphrase = ""
+        self.ui = Ui_Unlock()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._place = PlaceRow(ui.folder, ui.button_choose, ui.found, ui.found_rows, self)
+        self._place.chosen.connect(self._chosen)
+        ui.passphrase.submitted.connect(self._unlock)
+        ui.button_unlock.clicked.connect(self._unlock)
+        ui.button_back.clicked.connect(self._back)
+        ui.progress.stopped.connect(self._give_up)
+        self.retranslate()
+
+    def enter(self, folder: Path | None = None, reason: Reason | None = None, practice: str = "") -> None:
+        """Start afresh, at a folder if one is known; ``practice`` is the passphrase that is no secret."""
+        self._locked = reason
+        self._practice_passphrase = practice
+        self.ui.strip.clear()
+        self.ui.passphrase.clear()
+        if folder is not None:
+            self._place.set_path(folder)
+            self._place.offer(())
+        else:
+            self._runner.start(
+                lambda _: opening.found_vaults(), done=self._found, failed=lambda _: None
+            )
+        if practice:
+            self.ui.passphrase.set_text(practice)
+        self.retranslate()
+        self.ui.passphrase.setFocus()
+
+    def retranslate(self) -> None:
+        """Set the words that the form does not hold."""
+        ui = self.ui
+        ui.passphrase.set_name(ui.label_passphrase.text(), "passphrase")
+        ui.folder.setAccessibleName(ui.label_folder.text())
+        reasons = {
+            Reason.BUTTON: self.tr("What you wrote is saved. Type the passphrase to go on where you were."),
+            Reason.IDLE: self.tr(
+                "Nobody used the program for a while, so it locked itself. What you wrote is saved. Type the "
+                "passphrase to go on where you were."
+            ),
+            Reason.FAULT: self.tr(
+                "The program has begun again. Type the passphrase to go on where you were."
+            ),
+        }
+        said = reasons.get(self._locked, "") if self._locked is not None else ""
+        ui.title.setText(self.tr("Locked") if said else self.tr("Open what I saved"))
+        ui.reason.setText(said)
+        ui.reason.setVisible(bool(said))
+        ui.practice_hint.setText(
+            self.tr("For practice the passphrase is no secret: %1").replace("%1", self._practice_passphrase)
+        )
+        ui.practice_hint.setVisible(bool(self._practice_passphrase))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Retranslate on a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _found(self, found: list[Path]) -> None:
+        if found and self._place.is_empty():
+            self._place.set_path(found[0])
+        self._place.offer([(str(place), place) for place in found] if len(found) > 1 else ())
+
+    def _chosen(self, folder: Path) -> None:
+        self._place.set_path(folder)
+        self.ui.strip.clear()
+        self.ui.passphrase.setFocus()
+
+    def _unlock(self) -> None:
+        if self._task is not None:
+            return
+        passphrase = self.ui.passphrase.text()
+        if not passphrase:
+            self._failed(Known(Failure.PASSPHRASE_EMPTY))
+            return
+        if self._place.is_empty():
+            self._failed(Known(Failure.FOLDER_MISSING))
+            return
+        folder = self._place.path()
+        self._given_up = False
+        self.ui.strip.clear()
+        self._busy(True)
+        self.ui.progress.begin(self.tr("Checking the passphrase. It takes a moment on purpose."))
+        self._task = self._runner.start(
+            lambda report: opening.unlock(folder, passphrase, report=report),
+            done=self._opened,
+            failed=self._failed,
+            progressed=self.ui.progress.progress,
+            cancelled=self._stopped,
+        )
+
+    def _opened(self, opened: opening.OpenVault) -> None:
+        given_up = self._given_up
+        self._stopped()
+        if given_up:  # asked to stop when the passphrase had already fitted
+            self._runner.start(lambda _: opened.close(), done=lambda _: None)
+            return
+        self.ui.passphrase.clear()
+        self.unlocked.emit(opened)
+
+    def _failed(self, known: Known) -> None:
+        self._stopped()
+        self.ui.strip.show_message(title(known), sentence(known))
+        if known.kind in _ABOUT_THE_FOLDER:
+            self.ui.folder.setFocus()
+        else:
+            self.ui.passphrase.select_all()
+
+    def _give_up(self) -> None:
+        self._given_up = True
+        if self._task is not None:
+            self._task.cancel()
+
+    def _stopped(self) -> None:
+        self._task = None
+        self.ui.progress.end()
+        self._busy(False)
+
+    def _busy(self, busy: bool) -> None:
+        ui = self.ui
+        for widget in (ui.card_where, ui.card_passphrase, ui.button_unlock, ui.button_back):
+            widget.setEnabled(not busy)
+
+    def _back(self) -> None:
+        self.ui.passphrase.clear()
+        self.back_wanted.emit()

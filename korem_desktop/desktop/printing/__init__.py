@@ -1,0 +1,1 @@
+"""Papers: the screen, the preview and its parts."""

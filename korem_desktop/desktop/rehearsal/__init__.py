@@ -1,0 +1,1 @@
+"""The rehearsal: a whole made-up case played through the real interface."""

@@ -1,0 +1,135 @@
+"""The two acts of a rehearsal: from the first page to the lock, and from the unlock to the end.
+
+Between them the process is replaced; what the second act needs is carried over in memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox
+
+from korem_desktop.desktop.evidence.screen import EvidenceScreen
+from korem_desktop.desktop.interview.screen import InterviewScreen
+from korem_desktop.desktop.notes.screen import NotesScreen
+from korem_desktop.desktop.printing.screen import PapersScreen
+from korem_desktop.desktop.rehearsal import evidence, folder, hands, paper, road
+from korem_desktop.desktop.rehearsal.moves import Moves
+from korem_desktop.desktop.rehearsal.stage import Failed, Scene, Until
+
+SIZE = QSize(1440, 900)
+SMALL = QSize(1024, 540)
+"""The least window everything must work in."""
+
+_LOCKING = 30.0  # seconds until a lock must have replaced the process
+
+
+def before_lock(moves: Moves) -> Scene:
+    """Play from the first page to the lock, where this process ends."""
+    yield from _appear(moves)
+    yield from _make_vault(moves)
+    yield from road.walk(moves)
+    yield from paper.write_notes(moves)
+    statement = yield from paper.make(moves, "statement")
+    yield from _look_in_a_small_window(moves)
+    place = yield from road.return_to_a_field(moves)
+    moves.step("locking")
+    moves.picture("before-the-lock")
+    moves.window.currentChanged.connect(lambda: moves.picture("locked"))  # the last that this process shows
+    moves.window.rehearsal = replace(
+        moves.carried,
+        pictures=moves.stage.pictures_taken + 1,
+        stop=place.stop,
+        field=place.field,
+        cursor=place.cursor,
+        gaps=tuple(moves.stage.gaps.items()),
+        pages=tuple(moves.papers.items()),
+        missing=statement.missing,
+    ).write()
+    yield from moves.press("button_lock")
+    yield Until("the process to be replaced", lambda: False, _LOCKING)
+
+
+def after_lock(moves: Moves) -> Scene:
+    """Unlock, look whether all is still there, make the second paper, and close the window."""
+    yield from _appear(moves)
+    yield from _unlock(moves)
+    yield from road.check_place(moves)
+    yield from road.check(moves)
+    yield from evidence.check(moves)
+    yield from paper.check_notes(moves)
+    yield from paper.make(moves, "contacts")
+
+
+def _appear(moves: Moves) -> Scene:
+    moves.step("the window")
+    window = moves.window
+    window.resize(SIZE)
+    window.show()
+    window.activateWindow()
+    yield Until("the window on screen", lambda: window.isVisible() and window.windowHandle().isExposed())
+    yield Until("the window to be active", lambda: window.isActiveWindow())
+
+
+def _make_vault(moves: Moves) -> Scene:
+    moves.step("the first page")
+    moves.picture("first-page")
+    yield from moves.press("button_write")
+    moves.step("a new vault")
+    yield from moves.wait_for("passphrase_again")
+    place = hands.find("folder")
+    yield Until("a folder to be proposed", lambda: bool(hands.read(place)))
+    hands.write(place, str(moves.carried.out / folder.VAULT))
+    for field in ("passphrase", "passphrase_again"):
+        hands.write(hands.find(field), moves.carried.passphrase)
+    moves.picture("new-vault")
+    yield from moves.press("button_create")
+
+    def is_open() -> bool:
+        for box in hands.shown("synced_too"):
+            assert isinstance(box, QCheckBox)
+            if not box.isChecked():
+                # A sync client copies the folder away; a made-up case may lie there all the same.
+                hands.tick(box)
+                hands.press(hands.find("button_create"))
+        return moves.window.workroom is not None
+
+    yield Until("the vault to be made", is_open, watched="making the vault")
+    yield from _enter(moves)
+
+
+def _unlock(moves: Moves) -> Scene:
+    moves.step("unlocking")
+    yield from moves.wait_for("button_unlock")
+    hands.write(hands.find("passphrase"), moves.carried.passphrase)
+    moves.picture("unlock")
+    yield from moves.press("button_unlock")
+    yield Until("the vault to open", lambda: moves.window.workroom is not None, watched="unlocking")
+    yield from _enter(moves)
+
+
+def _enter(moves: Moves) -> Scene:
+    yield from moves.wait_for("nav:statement")
+    if not hands.shown("banner"):
+        raise Failed("the practice banner is not shown")
+
+
+def _look_in_a_small_window(moves: Moves) -> Scene:
+    """Show every screen in the least window."""
+    moves.step("a small window")
+    window = moves.window
+    window.resize(SMALL)
+    yield Until("the small window", lambda: window.size() == SMALL)
+    screen = yield from moves.go("papers", PapersScreen)
+    yield Until("the paper", lambda: screen.paper is not None, watched="making a paper")
+    yield from paper.wait_for_preview()
+    moves.picture("small-papers")
+    yield from moves.go("notes", NotesScreen)
+    moves.picture("small-notes")
+    yield from moves.go("evidence", EvidenceScreen)
+    moves.picture("small-evidence")
+    yield from moves.go("statement", InterviewScreen)
+    moves.picture("small-statement")
+    window.resize(SIZE)
+    yield Until("the large window", lambda: window.size() == SIZE)

@@ -1,0 +1,49 @@
+"""What every screen of the window is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Screen(QWidget):
+    """One screen of the window, built as ``XScreen(workplace)`` when first shown, kept until the lock.
+
+    ``saving(True)`` says that something is not saved yet, ``saving(False)`` that all of it is: the window
+    shows it in words. ``wants(name)`` asks for another screen (statement, evidence, notes, papers).
+    """
+
+    saving = Signal(bool)
+    wants = Signal(str)
+
+    def title(self) -> str:
+        """Return the screen's name in the interface language now."""
+        return ""
+
+    def entered(self) -> None:
+        """Called each time the screen comes to the front."""
+
+    def hand_in(self) -> None:
+        """Give pending text over to be saved: called before leaving the screen and before locking.
+
+        It must return at once (queue the save, never wait for it).
+        """
+
+    def position(self) -> str:
+        """Return where the person is (page, field, cursor) as an opaque text; never what was answered."""
+        return ""
+
+    def restore(self, position: str) -> None:
+        """Bring the person back to a position of :meth:`position`.
+
+        May be called before the screen's content has been loaded: keep it then, and apply it after.
+        """
+
+    def retranslate(self) -> None:
+        """Set every text anew: the interface language has changed."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Retranslate on a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,356 @@
+"""The words for every foreseen failure: what happened, and what to do next.
+
+The core raises kinds; only here do they become sentences, translated when they are shown, never at import.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from korem_desktop.casework.opening import SHORTEST_PASSPHRASE
+from korem_desktop.failures import Failure, Known
+
+CONTEXT = "Sentences"
+
+NOTICES = frozenset({Failure.KEYS_COPY_HEALED})
+"""What is told although nothing has gone wrong for the person."""
+
+_CONSTANTS: dict[str, str | int] = {"shortest": SHORTEST_PASSPHRASE, "longest": 1024}
+
+# kind: (short title, sentence). Facts of the failure stand in braces.
+SENTENCES: dict[Failure, tuple[object, object]] = {
+    Failure.PASSPHRASE_EMPTY: (
+        QT_TRANSLATE_NOOP("Sentences", "No passphrase yet"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The passphrase field is empty. Type the passphrase and try again.",
+        ),
+    ),
+    Failure.PASSPHRASE_TOO_LONG: (
+        QT_TRANSLATE_NOOP("Sentences", "The passphrase is too long"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The program takes at most {longest} characters. Check whether something else was pasted into "
+            "the field, and type the passphrase again.",
+        ),
+    ),
+    Failure.PASSPHRASE_TOO_SHORT: (
+        QT_TRANSLATE_NOOP("Sentences", "The passphrase is too short"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A short passphrase can be guessed by a computer. Take at least {shortest} characters: four "
+            "ordinary words that only you would put together are enough.",
+        ),
+    ),
+    Failure.PASSPHRASE_WRONG: (
+        QT_TRANSLATE_NOOP("Sentences", "This passphrase does not fit"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and "
+            "type it again; “Show” lets you see what you type. You may try as often as you like.",
+        ),
+    ),
+    Failure.KEYS_DAMAGED: (
+        QT_TRANSLATE_NOOP("Sentences", "The key files are damaged"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can "
+            "be opened. Change nothing in the folder. If you have a copy of the whole folder, open the "
+            "copy.",
+        ),
+    ),
+    Failure.KEYS_COPY_HEALED: (
+        QT_TRANSLATE_NOOP("Sentences", "A key file was repaired"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "One of the two key files was damaged and has been made whole from the other. The stick or "
+            "disk may be wearing out: copy the whole folder to another place soon.",
+        ),
+    ),
+    Failure.KEYS_COPY_UNHEALED: (
+        QT_TRANSLATE_NOOP("Sentences", "A key file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "One of the two key files is damaged and could not be repaired here; the other one still "
+            "opens everything. Copy the whole folder to another stick or disk today.",
+        ),
+    ),
+    Failure.KEYS_MISSING: (
+        QT_TRANSLATE_NOOP("Sentences", "The key files are missing"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: "
+            "copy the whole folder again, or open it where it was first.",
+        ),
+    ),
+    Failure.RECORDS_DAMAGED: (
+        QT_TRANSLATE_NOOP("Sentences", "What was written cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file “records.db” in this folder is damaged. Change nothing in the folder: copy the "
+            "whole of it to another place first. If you have an earlier copy of the folder, open that "
+            "one.",
+        ),
+    ),
+    Failure.RECORDS_MISSING: (
+        QT_TRANSLATE_NOOP("Sentences", "A part of the folder is missing"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the "
+            "whole folder again, or open it where it was first.",
+        ),
+    ),
+    Failure.STATE_DIFFERS: (
+        QT_TRANSLATE_NOOP("Sentences", "Something here changed while it was locked"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The folder is not as the program left it at the last lock: an older copy may have been put "
+            "in its place, or a file changed. Look through your answers and recordings before going on. "
+            "If you have another copy of the folder, keep it.",
+        ),
+    ),
+    Failure.VAULT_NEWER: (
+        QT_TRANSLATE_NOOP("Sentences", "A newer version of the program is needed"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This folder was last opened by a newer version of the program. Nothing was changed. Open it "
+            "with that version.",
+        ),
+    ),
+    Failure.VAULT_IN_USE: (
+        QT_TRANSLATE_NOOP("Sentences", "The folder is already open"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Another window of this program, perhaps on another computer, has it open. Lock or close "
+            "that one first, then try again.",
+        ),
+    ),
+    Failure.VAULT_EXISTS: (
+        QT_TRANSLATE_NOOP("Sentences", "Something is already kept here"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This folder already holds a locked record. Go back and choose “Open what I saved”, or "
+            "choose another folder for a new one.",
+        ),
+    ),
+    Failure.VAULT_IS_PRACTICE: (
+        QT_TRANSLATE_NOOP("Sentences", "This is for practice only"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "What is written here is marked as made up and takes no real case. Go to the first page and "
+            "choose “Write a statement”.",
+        ),
+    ),
+    Failure.NOT_A_VAULT: (
+        QT_TRANSLATE_NOOP("Sentences", "Nothing saved was found here"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This folder was not made by this program. Choose the folder that holds the files “keys” and "
+            "“records.db”.",
+        ),
+    ),
+    Failure.MEMORY_TOO_SMALL: (
+        QT_TRANSLATE_NOOP("Sentences", "Not enough free memory"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Opening the lock needs {needed_mib} MiB of free memory. Close other programs, the browser "
+            "first, and try again.",
+        ),
+    ),
+    Failure.KDF_REFUSED: (
+        QT_TRANSLATE_NOOP("Sentences", "The key files ask for too much"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "They ask this computer for more work than the program ever asks, so they were damaged or "
+            "altered. Nothing was opened. If you have another copy of the folder, open that one.",
+        ),
+    ),
+    Failure.FOLDER_MISSING: (
+        QT_TRANSLATE_NOOP("Sentences", "The folder is not there"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it "
+            "where it is now.",
+        ),
+    ),
+    Failure.FOLDER_NOT_EMPTY: (
+        QT_TRANSLATE_NOOP("Sentences", "The folder is not empty"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Other files are in it, and they must not be mixed with yours. Choose an empty folder, or "
+            "type the name of a new one.",
+        ),
+    ),
+    Failure.FOLDER_READ_ONLY: (
+        QT_TRANSLATE_NOOP("Sentences", "Nothing can be written here"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The folder or the stick is read-only. Move the little switch on the stick or card if it has "
+            "one, or choose another folder.",
+        ),
+    ),
+    Failure.FOLDER_SYNCED: (
+        QT_TRANSLATE_NOOP("Sentences", "This folder is copied to the internet"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "{service} sends everything in it to its own computers and keeps old versions there. The "
+            "content stays locked, but others can see that it exists. Better choose a folder of this "
+            "computer or a stick.",
+        ),
+    ),
+    Failure.NO_PERMISSION: (
+        QT_TRANSLATE_NOOP("Sentences", "The computer does not allow it"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "This place belongs to another user of the computer. Choose a folder of your own, for "
+            "example in your documents or on a stick.",
+        ),
+    ),
+    Failure.DISK_FULL: (
+        QT_TRANSLATE_NOOP("Sentences", "There is no room left"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The disk or the stick is full. Nothing was half-written. Make room by deleting or moving "
+            "other files, and try again.",
+        ),
+    ),
+    Failure.MEDIUM_FAILED: (
+        QT_TRANSLATE_NOOP("Sentences", "The disk or the stick does not answer"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in "
+            "again, open the folder, and copy the whole of it to another place.",
+        ),
+    ),
+    Failure.SEALED_DAMAGED: (
+        QT_TRANSLATE_NOOP("Sentences", "A kept file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” cannot be read from byte {place} on: its content is not what was taken in. "
+            "Everything else is untouched. If you still have the original, take it in again and do not "
+            "delete the original.",
+        ),
+    ),
+    Failure.SEALED_MISSING: (
+        QT_TRANSLATE_NOOP("Sentences", "A kept file is missing"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for "
+            "it in the place the folder came from. If you still have the original, take it in again.",
+        ),
+    ),
+    Failure.SOURCE_MISSING: (
+        QT_TRANSLATE_NOOP("Sentences", "The file is no longer there"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” was not found, or the phone or stick was unplugged. Nothing was kept of it. Plug "
+            "it in, choose the file again.",
+        ),
+    ),
+    Failure.SOURCE_CHANGED: (
+        QT_TRANSLATE_NOOP("Sentences", "The file changed while it was read"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording "
+            "or the download is finished, then take it in again.",
+        ),
+    ),
+    Failure.SOURCE_UNREADABLE: (
+        QT_TRANSLATE_NOOP("Sentences", "The file cannot be read"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy "
+            "it to a folder of your own first, and take in the copy.",
+        ),
+    ),
+    Failure.SOURCE_IS_DIRECTORY: (
+        QT_TRANSLATE_NOOP("Sentences", "This is a folder"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” is a folder, and files are taken in one by one. Open it and choose the files.",
+        ),
+    ),
+    Failure.SOURCE_IS_DEVICE: (
+        QT_TRANSLATE_NOOP("Sentences", "This is not a file"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” is a device or a connection of the system. Choose an ordinary file, such as a "
+            "recording, a picture or a document.",
+        ),
+    ),
+    Failure.SOURCE_LINK_LOOP: (
+        QT_TRANSLATE_NOOP("Sentences", "The link leads nowhere"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” is a link that leads back to itself. Choose the file itself, in its own folder.",
+        ),
+    ),
+    Failure.SOURCE_EMPTY: (
+        QT_TRANSLATE_NOOP("Sentences", "The file is empty"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "“{name}” holds nothing. Perhaps it was not copied to the end: copy it from the phone again "
+            "and look whether it opens there.",
+        ),
+    ),
+    Failure.PAPER_GLYPHS_MISSING: (
+        QT_TRANSLATE_NOOP("Sentences", "Some signs cannot be printed"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The paper cannot show these signs: {characters}. They print as empty boxes and stay "
+            "unchanged in the program. Write them in words if they matter.",
+        ),
+    ),
+    Failure.PRINTER_NONE: (
+        QT_TRANSLATE_NOOP("Sentences", "No printer was found"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Switch the printer on and look again, or save the paper as a file and print it elsewhere, "
+            "where nobody reads over your shoulder.",
+        ),
+    ),
+    Failure.PRINTER_FAILED: (
+        QT_TRANSLATE_NOOP("Sentences", "The printer refused the paper"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or "
+            "save the paper as a file.",
+        ),
+    ),
+    Failure.EXPORT_EXISTS: (
+        QT_TRANSLATE_NOOP("Sentences", "A file with this name is already there"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It was left as it is. Choose another name or another folder for the new file.",
+        ),
+    ),
+    Failure.CASE_FILE_INVALID: (
+        QT_TRANSLATE_NOOP("Sentences", "The file of the made-up case has a mistake"),
+        QT_TRANSLATE_NOOP("Sentences", "At {place}: {problem}. Correct it there and start again."),
+    ),
+    Failure.RECORDS_CLOSED: (
+        QT_TRANSLATE_NOOP("Sentences", "The folder has just been locked"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "What was asked for came after the lock and was not done. Unlock, and do it again.",
+        ),
+    ),
+}
+
+
+def title(known: Known) -> str:
+    """Return a failure in a few words."""
+    return QCoreApplication.translate(CONTEXT, _words(known)[0])
+
+
+def sentence(known: Known) -> str:
+    """Return what happened and what to do next, with the failure's facts in their places."""
+    facts: defaultdict[str, str | int] = defaultdict(lambda: "…", {**_CONSTANTS, **known.facts})
+    return QCoreApplication.translate(CONTEXT, _words(known)[1]).format_map(facts)
+
+
+def _words(known: Known) -> tuple[str, str]:
+    short, long = SENTENCES[known.kind]
+    return str(short), str(long)
