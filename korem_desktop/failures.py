@@ -20,9 +20,11 @@ class Failure(StrEnum):
     PASSPHRASE_WRONG = "passphrase_wrong"
     KEYS_DAMAGED = "keys_damaged"  # both copies
     KEYS_COPY_HEALED = "keys_copy_healed"  # a notice: one copy was damaged and has been made whole
+    KEYS_COPY_UNHEALED = "keys_copy_unhealed"  # a notice: one copy is damaged and could not be written
     KEYS_MISSING = "keys_missing"
     RECORDS_DAMAGED = "records_damaged"
     RECORDS_MISSING = "records_missing"
+    STATE_DIFFERS = "state_differs"  # a notice: records or sealed files are not as the last lock left them
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     VAULT_EXISTS = "vault_exists"
@@ -44,6 +46,7 @@ class Failure(StrEnum):
     # what is taken in
     SOURCE_MISSING = "source_missing"  # facts: name
     SOURCE_CHANGED = "source_changed"  # facts: name
+    SOURCE_VANISHED = "source_vanished"  # a notice: taken in whole, but the original is gone; facts: name
     SOURCE_UNREADABLE = "source_unreadable"  # facts: name
     SOURCE_IS_DIRECTORY = "source_is_directory"  # facts: name
     SOURCE_IS_DEVICE = "source_is_device"  # facts: name

@@ -1,0 +1,139 @@
+"""The four points of page one, an episode at a time: who, what and how much, for what, when-where-how.
+
+Each is at most three lines, because the officer retypes it. What is longer ends in "see below", and stands
+whole among the circumstances.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from korem_desktop.documents import look
+from korem_desktop.documents.blocks import Block, Labelled, Stack, Text
+from korem_desktop.documents.by_hand import Blank, writing_drop
+from korem_desktop.documents.saying import Saying
+from korem_desktop.documents.setting import Span, shorten
+from korem_desktop.documents.tagging import Node
+from korem_desktop.documents.typefaces import Face
+from korem_desktop.domain.answer import Answer, Standing
+from korem_desktop.domain.statement import EpisodePart, PersonPart, Statement
+
+COLUMN = 36 * look.MM
+_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One of the four: its label, what is said, and what is left to be filled in by hand."""
+
+    label: str
+    text: str
+    blanks: tuple[str, ...] = ()
+
+
+def episode_points(saying: Saying, content: Statement, episode: EpisodePart) -> list[Point]:
+    """Return the four points of an episode."""
+    return [
+        _who(saying, content, episode),
+        _what(saying, episode),
+        Point(saying("statement.point.act"), _for_what(saying, episode), () if episode.act else ("",)),
+        _hand_over(saying, content, episode),
+    ]
+
+
+def sided(key: str, content: Statement) -> str:
+    """Return the key of a phrase that is another where a bribe is offered to the applicant."""
+    return f"{key}_offered" if content.side == "offered" else key
+
+
+def name_as_known(saying: Saying, person: PersonPart) -> str:
+    """Return a person's name in the form that says how it is known; names are never declined."""
+    name = person.name.full().strip()
+    if name:
+        if person.name_standing is Standing.NOT_REMEMBERED or person.name_standing is Standing.NOT_KNOWN:
+            name = f"{name} ({saying('standing.' + person.name_standing.value)})"
+        if person.known_by in ("they_said", "told", "guess"):
+            return saying(f"statement.person.{person.known_by}", name=name)
+        return name
+    if person.nickname:
+        return (
+            f"{saying('statement.person.unknown')}; {saying('statement.person.nickname')}: {person.nickname}"
+        )
+    if person.name_standing is Standing.NOT_REMEMBERED:
+        return saying("statement.person.not_remembered")
+    if person.name_standing is Standing.NOT_KNOWN or person.description or person.position:
+        return saying("statement.person.unknown")
+    return ""
+
+
+def draw_point(saying: Saying, point: Point, list_node: Node) -> tuple[Block, bool]:
+    """Return the block of a point, and whether its text was cut to the three lines of page one."""
+    item = list_node.child("LI")
+    label = Text(item.child("Lbl"), [Span(point.label, Face.BOLD, saying.divide)], look.POINT)
+    node = item.child("LBody")
+    blocks: list[Block] = []
+    short = None
+    if point.text:
+        spans = [Span(" ".join(point.text.splitlines()))]
+        tail = saying.ours("statement.see_below", Face.ITALIC)
+        short = shorten(spans, tail, look.POINT, look.MEASURE - COLUMN, _LINES)
+        blocks.append(Text(node, short or spans, look.POINT))
+    for blank in point.blanks:
+        blocks.append(Blank(node, Span(f"{blank}:") if blank else None))
+    drop = 0.0 if point.text else writing_drop(look.POINT)
+    return Labelled(label, Stack(blocks), COLUMN, look.POINT.before, drop=drop), short is not None
+
+
+def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
+    label = saying(f"statement.point.who_{content.side}")
+    parts = episode.participants or tuple((index, "") for index in range(len(content.persons)))
+    texts = []
+    for index, role in parts:
+        person = content.persons[index]
+        name = name_as_known(saying, person)
+        if not name:
+            continue
+        if role:
+            name = f"{name} ({saying.choice(sided('episode.role', content), role)})"
+        post = (_post(saying, key, getattr(person, key)) for key in ("position", "institution", "department"))
+        texts.append(", ".join(part for part in (name, *post) if part))
+    if len(texts) > 1:
+        texts = [f"{number}) {text}" for number, text in enumerate(texts, 1)]
+    return Point(label, "; ".join(texts), () if texts else ("", ""))
+
+
+def _post(saying: Saying, key: str, answer: Answer | None) -> str:
+    """Return a position or a place of work; where it is not known, with the name of what is not known."""
+    text = saying.answer(answer)
+    if answer and answer.standing in (Standing.NOT_KNOWN, Standing.NOT_REMEMBERED):
+        return f"{saying('statement.person.' + key).lower()}: {text}"
+    return text
+
+
+def _what(saying: Saying, episode: EpisodePart) -> Point:
+    kinds = saying.choices("episode.benefits", episode.benefits)
+    told = [text for text in (saying.answer(episode.sum), saying.answer(episode.benefit)) if text]
+    if episode.sum and episode.sum.standing in (Standing.NOT_KNOWN, Standing.NOT_REMEMBERED):
+        told[0] = f"{saying('statement.point.sum').lower()}: {told[0]}"
+    text = f"{kinds}: {'; '.join(told)}" if kinds and told else kinds or "; ".join(told)
+    blanks = () if told else (saying("statement.point.sum"), saying("statement.point.benefit"))
+    return Point(saying("statement.point.what"), text, blanks)
+
+
+def _for_what(saying: Saying, episode: EpisodePart) -> str:
+    return saying.answer(episode.act)
+
+
+def _hand_over(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
+    told, blanks = [], []
+    for key, answer in (("hand_over", episode.when), ("place", episode.place), ("way", episode.way)):
+        text = saying.answer(answer)
+        if not text:
+            blanks.append(saying(f"statement.point.{key}"))
+        elif key == "hand_over" and answer and answer.standing is Standing.OWN:
+            told.append(text)
+        else:
+            told.append(f"{saying(f'statement.point.{key}').lower()}: {text}")
+    if episode.stage:
+        told.append(saying.choice(sided("episode.stage", content), episode.stage))
+    return Point(saying("statement.point.when"), "; ".join(told), tuple(blanks))

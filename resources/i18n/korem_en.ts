@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>InterviewScreen</name>
+    <message numerus="yes">
+        <source>Not answered: %n</source>
+        <translation>
+            <numerusform>Not answered: %n</numerusform>
+            <numerusform>Not answered: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), two copies in one</source>
+        <translation>
+            <numerusform>%n page, two copies in one</numerusform>
+            <numerusform>%n pages, two copies in one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation>
+            <numerusform>%n minute without use</numerusform>
+            <numerusform>%n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message numerus="yes">
+        <source>Nobody seems to be here. Locking in %n seconds.</source>
+        <translation>
+            <numerusform>Nobody seems to be here. Locking in %n second.</numerusform>
+            <numerusform>Nobody seems to be here. Locking in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1879 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
+        <translation>Мұнда {length} таңба бар; {limit} таңбадан асса, қағазды оқу қиын. Ештеңе қысқартылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>All recordings and documents</source>
+        <translation>Барлық жазбалар мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. A statement is valid without it too.</source>
+        <translation>Мұнда әзірге ештеңе жоқ. Арыз онсыз да жарамды.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Taking in a file</source>
+        <translation>Файл қосылып жатыр</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>аудиожазба</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>бейнежазба</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>A copy of each file is encrypted into the vault and checked; the original is left where it is.</source>
+        <translation>Әр файлдың көшірмесі шифрланып, сейфке салынады және тексеріледі; түпнұсқа орнында қалады.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Бәрінен бас тарту</translation>
+    </message>
+    <message>
+        <source>Check that it is intact</source>
+        <translation>Бүтіндігін тексеру</translation>
+    </message>
+    <message>
+        <source>File code</source>
+        <translation>Файл коды</translation>
+    </message>
+    <message>
+        <source>For example: telephone talk of 3 November; from the second minute he names the sum.</source>
+        <translation>Мысалы: 3 қарашадағы телефон әңгімесі; екінші минуттан бастап ол соманы айтады.</translation>
+    </message>
+    <message>
+        <source>It is removed for good and cannot be brought back. If the original is lost, this is the only copy.</source>
+        <translation>Файл біржола жойылады, оны қайтару мүмкін емес. Түпнұсқасы жоғалған болса, бұл – жалғыз көшірме.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Let go, and the files are taken in. Your originals stay where they are.</source>
+        <translation>Жібере салыңыз, файлдар қосылады. Түпнұсқалары орнында қалады.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet: take in a recording, a photograph or a document, drop it onto this page, or paste it.</source>
+        <translation>Мұнда әзірге ештеңе жоқ: жазба, фотосурет немесе құжат қосыңыз, осы бетке сүйреп әкеліңіз немесе кірістіріңіз.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Progress of taking in</source>
+        <translation>Қосу барысы</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Жазбалар мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Save a copy to a folder…</source>
+        <translation>Көшірмесін папкаға сақтау…</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Take the selected off the list</source>
+        <translation>Таңдалғанды тізімнен алу</translation>
+    </message>
+    <message>
+        <source>The file code (SHA-256) is worked out from every byte of the file: two files with the same code are the same file.</source>
+        <translation>Файл коды (SHA-256) файлдың әр байты бойынша есептеледі: екі файлдың коды бірдей болса, бұл – бір файл.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>Қосылуын күтіп тұр</translation>
+    </message>
+    <message>
+        <source>What it shows, in your own words</source>
+        <translation>Мұнда не көрінеді немесе естіледі, өз сөзіңізбен</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>A copy was saved and checked</source>
+        <translation>Көшірмесі сақталды және тексерілді</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>«{name}» тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for a copy that is not encrypted</source>
+        <translation>Шифрланбаған көшірмеге папка таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose recordings and documents to take in</source>
+        <translation>Жазбалар мен құжаттарды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Copy a file or a picture first and paste it here. Words can be pasted into a note.</source>
+        <translation>Алдымен файлды немесе суретті көшіріп алып, осында кірістіріңіз. Сөздерді ескертпеге кірістіруге болады.</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was when it was taken in.</source>
+        <translation>Әр байты қосылған кездегідей.</translation>
+    </message>
+    <message>
+        <source>It is byte for byte the same as “{other}”, taken in {moment}. One of them is enough.</source>
+        <translation>Ол {moment} қосылған «{other}» файлымен әр байтына дейін бірдей. Біреуі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}. It is not encrypted: anyone who finds it can open it.</source>
+        <translation>Ол мына жерде: {path}. Ол шифрланбаған: тапқан адам аша алады.</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Жазбалар мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Жойылды: {name}</translation>
+    </message>
+    <message>
+        <source>Saving a copy of “{name}”…</source>
+        <translation>«{name}» көшірмесі сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Қосылды: {name}</translation>
+    </message>
+    <message>
+        <source>There is no file or picture on the clipboard</source>
+        <translation>Алмасу буферінде файл да, сурет те жоқ</translation>
+    </message>
+    <message>
+        <source>“{name}” is here twice now</source>
+        <translation>«{name}» енді мұнда екі рет тұр</translation>
+    </message>
+    <message>
+        <source>“{name}” is intact</source>
+        <translation>«{name}»: файл бүтін</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>It was not you. What was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
+        <translation>Бұл сізден болған жоқ. Сақталды деп көрсетілгеннің бәрі сақталған. Құлыптап, қайта бастаңыз: сол жерге ораласыз.</translation>
+    </message>
+    <message>
+        <source>Lock and begin again</source>
+        <translation>Құлыптап, қайта бастау</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>Бағдарламада қате шықты</translation>
+    </message>
+    <message>
+        <source>This line says where in the program it happened, and nothing of what you wrote. Whoever repairs the program may be told it.</source>
+        <translation>Бұл жолда қатенің бағдарламадағы орны ғана айтылған; жазғаныңыздан ештеңе жоқ. Оны бағдарламаны жөндейтін адамға көрсетуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>шамамен {hours} сағ {minutes} мин қалды</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>шамамен {minutes} мин қалды</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>бір минутқа жетпей бітеді</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Бетке оралу</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Бәрі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Officers usually ask for this too:</source>
+        <translation>Кезекші әдетте мұны да сұрайды:</translation>
+    </message>
+    <message>
+        <source>The law asks for this:</source>
+        <translation>Мұны заң талап етеді:</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>Тағы қосу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change: {row}</source>
+        <translation>Өзгерту: {row}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Remove: {row}</source>
+        <translation>Алып тастау: {row}</translation>
+    </message>
+    <message>
+        <source>Removed, with everything written in it.</source>
+        <translation>Ішінде жазылғанның бәрімен бірге алынды.</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>pasted picture</source>
+        <translation>кірістірілген сурет</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewForm</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Back: Alt+Left</source>
+        <translation>Артқа: Alt+Left</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Alt+← and Alt+→: pages</source>
+        <translation>Enter: келесі өріс · Alt+← және Alt+→: беттер</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Next: Alt+Right</source>
+        <translation>Әрі қарай: Alt+Right</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Steps of the statement</source>
+        <translation>Арыз қадамдары</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewScreen</name>
+    <message numerus="yes">
+        <source>Not answered: %n</source>
+        <translation>
+            <numerusform>Жауапсыз: %n</numerusform>
+            <numerusform>Жауапсыз: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі жеткілікті</translation>
+    </message>
+    <message>
+        <source>Removed. It can be put back.</source>
+        <translation>Алынды. Қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Арыз</translation>
+    </message>
+    <message>
+        <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
+        <translation>9 қадамның {step}-қадамы: {name}. {pages} беттің {page}-беті</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>«{name}» жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>file dated {moment}</source>
+        <translation>файл күні: {moment}</translation>
+    </message>
+    <message>
+        <source>taken in {moment}</source>
+        <translation>қосылған: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>document</source>
+        <translation>құжат</translation>
+    </message>
+    <message>
+        <source>file of another kind</source>
+        <translation>басқа файл</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation>аудиожазба</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>бейнежазба</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталды</translation>
+    </message>
+    <message>
+        <source>Saving the last words and closing…</source>
+        <translation>Соңғы сөздер сақталып, жабылып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Хабарды жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>Тағы %n хабар</numerusform>
+            <numerusform>Тағы %n хабар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… және тағы %n</numerusform>
+            <numerusform>… және тағы %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Chinese yuan (¥)</source>
+        <translation>Қытай юані (¥)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation>Сөзбен: {words}</translation>
+    </message>
+    <message>
+        <source>Russian roubles (₽)</source>
+        <translation>Ресей рублі (₽)</translation>
+    </message>
+    <message>
+        <source>Sum in figures</source>
+        <translation>Сома цифрмен</translation>
+    </message>
+    <message>
+        <source>This is an estimate, the exact sum was not named</source>
+        <translation>Бұл – шамасы, дәл сома аталған жоқ</translation>
+    </message>
+    <message>
+        <source>US dollars ($)</source>
+        <translation>АҚШ доллары ($)</translation>
+    </message>
+    <message>
+        <source>We could not read this as one sum. Write for example 1 500 000 or 250,50.</source>
+        <translation>Мұны бір сома деп оқи алмадық. Мысалы, 1 500 000 немесе 250,50 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Which currency</source>
+        <translation>Қандай валюта</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>басқа валюта</translation>
+    </message>
+    <message>
+        <source>euros (€)</source>
+        <translation>еуро (€)</translation>
+    </message>
+    <message>
+        <source>tenge (₸)</source>
+        <translation>теңге (₸)</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>A locked folder for what you write</source>
+        <translation>Жазғаныңызға арналған құлыпты папка</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or more ordinary words with spaces are easy to remember and hard to guess. Not a birthday, a name or a phone number.</source>
+        <translation>Кемінде %1 таңба. Арасына бос орын қойылған төрт не одан көп қарапайым сөз: есте сақтау оңай, табу қиын. Туған күн, есім немесе телефон нөмірі болмасын.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>Everything you write and every recording you add is kept in one folder, unreadable without your passphrase. You can carry it on a stick.</source>
+        <translation>Жазғаныңыз бен қосқан жазбаларыңыздың бәрі бір папкада сақталады. Құпиясөзіңізсіз оны оқу мүмкін емес. Папканы флешкада алып жүруге болады.</translation>
+    </message>
+    <message>
+        <source>Home papers</source>
+        <translation>Үй қағаздары</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, nobody in the world can open the folder. If you must write it down, keep the paper far from the folder.</source>
+        <translation>Құпиясөзді ұмытсаңыз, папканы ешкім аша алмайды. Жазып қою керек болса, қағазын папкадан алыс ұстаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep it here all the same</source>
+        <translation>Бәрібір осында сақтау</translation>
+    </message>
+    <message>
+        <source>Make the folder and begin</source>
+        <translation>Папка жасап, бастау</translation>
+    </message>
+    <message>
+        <source>Making the lock. It takes some seconds on purpose: guessing takes as long.</source>
+        <translation>Құлып жасалып жатыр. Әдейі бірнеше секунд алады: құпиясөзді болжап көрудің әр әрекетіне де сонша уақыт кетеді.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1</source>
+        <translation>Флешкада: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Екеуі әзірге бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Құпиясөздер бірдей емес</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase into both fields; “Show” lets you see what you type.</source>
+        <translation>Екі өріске де бір құпиясөзді теріңіз; «Көрсету» түймесі теріп жатқаныңызды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Қайда сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>New note</source>
+        <translation>Жаңа ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>NotesForm</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Delete this note for good? It cannot be brought back.</source>
+        <translation>Ескертпе біржола жойылсын ба? Оны қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Жаңа ескертпе</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Notes stay in the vault. Nothing written here is put on paper.</source>
+        <translation>Ескертпелер сейфте қалады. Мұнда жазылғанның ештеңесі қағазға шықпайды.</translation>
+    </message>
+    <message>
+        <source>Write down anything you want to remember: names, times, words said.</source>
+        <translation>Есте сақтағыңыз келгеннің бәрін жазыңыз: есімдер, уақыт, айтылған сөздер.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Ескертпе мәтіні</translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation>Ескертпе жойылды</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved as you type.</source>
+        <translation>Осында жазыңыз. Бәрі бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>begun {begun}, changed {changed}</source>
+        <translation>басталған: {begun}, өзгертілген: {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Practice</source>
+        <translation>Жаттығу</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>A printer at work or a shared one shows the job to others, and may keep it in its own memory.</source>
+        <translation>Жұмыстағы немесе ортақ принтер тапсырманы басқаларға көрсетеді және оны жадында қалдыруы мүмкін.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Қағаздағыдай</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Мәтінмен</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Before you print it</source>
+        <translation>Басып шығармас бұрын</translation>
+    </message>
+    <message>
+        <source>Before you save it</source>
+        <translation>Сақтамас бұрын</translation>
+    </message>
+    <message>
+        <source>Better at the home of somebody you trust, or written out by hand. Never at work.</source>
+        <translation>Сенетін адамыңыздың үйінде басқан немесе қолмен көшіріп жазған дұрыс. Жұмыста ешқашан.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and save…</source>
+        <translation>Папка таңдап, сақтау…</translation>
+    </message>
+    <message>
+        <source>English, for reading only</source>
+        <translation>English, тек оқуға</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Неше рет</translation>
+    </message>
+    <message>
+        <source>If it is to be printed in a copy shop</source>
+        <translation>Көшірме орталығында бассаңыз</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Қағаз тілі</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation>Принтерлерді қайта іздеу</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print straight from the stick, stand beside the printer, take spoiled sheets along.</source>
+        <translation>Тікелей флешкадан басыңыз, принтердің жанында тұрыңыз, бүлінген парақтарды ала кетіңіз.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Send it to nobody by messenger or e-mail, not even to yourself.</source>
+        <translation>Файлды мессенджермен не поштамен ешкімге, тіпті өзіңізге де жібермеңіз.</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>Кейбір таңбалар басылмайды</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Арыз</translation>
+    </message>
+    <message>
+        <source>Take an empty stick with this one file, never the stick your vault is on.</source>
+        <translation>Осы бір файл салынған бос флешка алыңыз; сейфіңіз тұрған флешканы алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Қағаз мәтіні</translation>
+    </message>
+    <message>
+        <source>The Kazakh wording of this paper has not yet been confirmed by a lawyer who is a native speaker. Read it through before you sign.</source>
+        <translation>Бұл қағаздың қазақша мәтінін ана тілі қазақша заңгер әлі растаған жоқ. Қол қоймас бұрын толық оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever finds it can read it. It gets the name “document.pdf”, which says nothing.</source>
+        <translation>Файл шифрланбаған: тапқан адам оқи алады. Оның аты «document.pdf» болады: бұл атау ештеңені білдірмейді.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer keeps the document for about a day, and longer that somebody printed, from which account and when. This program cannot remove it. The job is called “Document”.</source>
+        <translation>Осы компьютердің басып шығару жүйесі құжатты шамамен бір тәулік, ал басылғаны, қай есептік жазбадан және қашан басылғаны туралы мәліметті одан да ұзақ сақтайды. Бағдарлама мұны өшіре алмайды. Тапсырма «Document» деп аталады.</translation>
+    </message>
+    <message>
+        <source>The statement already holds two copies: one for the officer, one for you.</source>
+        <translation>Арызда екі дана бар: бірі кезекшіге, бірі сізге.</translation>
+    </message>
+    <message>
+        <source>Their computer and their printer may keep a copy.</source>
+        <translation>Олардың компьютері мен принтерінде көшірмесі қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading. A statement is handed in in Kazakh or in Russian.</source>
+        <translation>Бұл – оқуға арналған мәтін. Арыз қазақ немесе орыс тілінде тапсырылады.</translation>
+    </message>
+    <message>
+        <source>Where to turn: contacts</source>
+        <translation>Қайда жүгінуге болады: байланыстар</translation>
+    </message>
+    <message>
+        <source>•</source>
+        <translation>•</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), two copies in one</source>
+        <translation>
+            <numerusform>%n бет, екі дана бірге</numerusform>
+            <numerusform>%n бет, екі дана бірге</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the paper</source>
+        <translation>Қағазға папка таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Handing the paper to the printer…</source>
+        <translation>Қағаз принтерге беріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>It is here: {path}. It is not encrypted.</source>
+        <translation>Ол мына жерде: {path}. Ол шифрланбаған.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ірірек</translation>
+    </message>
+    <message>
+        <source>No typeface of the paper has: {signs}. In their place the number in brackets is printed; in the program they stay. If they matter, say them in words.</source>
+        <translation>Қағаздың қаріптерінде мына таңбалар жоқ: {signs}. Олардың орнына жақшадағы нөмір басылады; бағдарламада өзгермейді. Маңызды болса, сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Қағаз дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Қағаздың көрінісі</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Ұсағырақ</translation>
+    </message>
+    <message>
+        <source>Stand by until all of it has come out, and take every sheet with you.</source>
+        <translation>Бәрі шыққанша принтердің жанында тұрып, әр парақты алып кетіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer</source>
+        <translation>Қағаз принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>The paper is saved</source>
+        <translation>Қағаз сақталды</translation>
+    </message>
+    <message>
+        <source>To have it read out, choose “As text”.</source>
+        <translation>Дауыстап оқыту үшін «Мәтінмен» дегенді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsField</name>
+    <message>
+        <source>Nobody is named yet: that is step 2. You can come back here later.</source>
+        <translation>Әзірге ешкім аталмаған: бұл – 2-қадам. Мұнда кейін оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Part not said</source>
+        <translation>Рөлі айтылмаған</translation>
+    </message>
+    <message>
+        <source>The part of {person}</source>
+        <translation>Рөлі: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Caps Lock seems to be on: letters come out large.</source>
+        <translation>Caps Lock қосулы сияқты: әріптер бас әріп болып шығады.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Жасыру</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Құпиясөзді жасыру</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Құпиясөзді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>There is no patronymic</source>
+        <translation>Әкесінің аты жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Папка таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Alias</source>
+        <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар папкасы</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Файл түрі:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Бір папка жоғары</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Қайдан іздеу:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Менің компьютерім</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Жоғарғы папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Жарлық</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFrame</name>
+    <message>
+        <source>Example: {example}</source>
+        <translation>Мысалы: {example}</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Білмеймін</translation>
+    </message>
+    <message>
+        <source>I do not remember</source>
+        <translation>Есімде жоқ</translation>
+    </message>
+    <message>
+        <source>I know this person only by a description</source>
+        <translation>Тек сырт белгілерін білемін</translation>
+    </message>
+    <message>
+        <source>Needed to register</source>
+        <translation>Тіркеуге керек</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Әлі жетіспейді</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Таңдауды алу</translation>
+    </message>
+    <message>
+        <source>Told to me by:</source>
+        <translation>Маған айтқан:</translation>
+    </message>
+    <message>
+        <source>Usually asked</source>
+        <translation>Әдетте сұрайды</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Сізге кім айтты</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Неге сұраймыз</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>Кезекте: %n</numerusform>
+            <numerusform>Кезекте: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Басталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Checking what was written…</source>
+        <translation>Жазылғаны тексеріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Шифрланып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>It took {seconds} s.</source>
+        <translation>{seconds} с кетті.</translation>
+    </message>
+    <message>
+        <source>Longest gap of the window: {gaps}</source>
+        <translation>Терезе ең ұзақ жауап бермеген уақыт: {gaps}</translation>
+    </message>
+    <message>
+        <source>Named as not printable before printing: {signs}</source>
+        <translation>Басар алдында басылмайтын таңбалар аталды: {signs}</translation>
+    </message>
+    <message>
+        <source>Playing a made-up case into {folder}. Its papers and pictures are plain text there: never play a real case.</source>
+        <translation>Ойдан шығарылған жағдай мына папкада ойнатылады: {folder}. Қағаздары мен суреттері онда шифрланбай жатады: шын жағдайды ешқашан ойнатпаңыз.</translation>
+    </message>
+    <message>
+        <source>The practice vault {path} opens with this throw-away passphrase:</source>
+        <translation>{path} оқу сейфі мына бір реттік құпиясөзбен ашылады:</translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped at this step: {step}</source>
+        <translation>Сынақ мына қадамда тоқтады: {step}</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: after the lock everything was found again.</source>
+        <translation>Сынақ жақсы өтті: құлыптан кейін бәрі қайта табылды.</translation>
+    </message>
+    <message>
+        <source>a person is named here who is not in the file</source>
+        <translation>мұнда файлда жоқ адам аталған</translation>
+    </message>
+    <message>
+        <source>checking a file</source>
+        <translation>файлды тексеру</translation>
+    </message>
+    <message>
+        <source>making a paper</source>
+        <translation>қағаз дайындау</translation>
+    </message>
+    <message>
+        <source>making the vault</source>
+        <translation>сейф жасау</translation>
+    </message>
+    <message>
+        <source>names are made of a-z, 0-9, _ and -</source>
+        <translation>атаулар a-z, 0-9, _ және - таңбаларынан тұрады</translation>
+    </message>
+    <message>
+        <source>no episode names this person</source>
+        <translation>бұл адам бірде-бір оқиғада аталмаған</translation>
+    </message>
+    <message>
+        <source>no evidence in the file has this name</source>
+        <translation>файлда мұндай атаумен жазба не құжат жоқ</translation>
+    </message>
+    <message>
+        <source>no such question is asked there</source>
+        <translation>онда мұндай сұрақ жоқ</translation>
+    </message>
+    <message>
+        <source>taking a file in</source>
+        <translation>файл қосу</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файл оқылмайды</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл бос</translation>
+    </message>
+    <message>
+        <source>the file is larger than any case</source>
+        <translation>файл кез келген жағдайдан үлкен</translation>
+    </message>
+    <message>
+        <source>the file is missing or cannot be read</source>
+        <translation>файл жоқ немесе оқылмайды</translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8</source>
+        <translation>файл UTF-8 түрінде жазылмаған</translation>
+    </message>
+    <message>
+        <source>the languages are kk, ru and en</source>
+        <translation>тілдері: kk, ru және en</translation>
+    </message>
+    <message>
+        <source>the other answers lead past this question</source>
+        <translation>басқа жауаптарға қарай бұл сұрақ қойылмайды</translation>
+    </message>
+    <message>
+        <source>the question takes another kind of value</source>
+        <translation>сұраққа басқа түрдегі мән керек</translation>
+    </message>
+    <message>
+        <source>the question&apos;s name must stand in quotes</source>
+        <translation>сұрақтың атауы тырнақшада тұруы керек</translation>
+    </message>
+    <message>
+        <source>the same stands here twice</source>
+        <translation>бір нәрсе мұнда екі рет тұр</translation>
+    </message>
+    <message>
+        <source>the standings are own, not_known, not_remembered and told</source>
+        <translation>жауап белгілері: own, not_known, not_remembered және told</translation>
+    </message>
+    <message>
+        <source>the text holds a character that cannot be typed</source>
+        <translation>мәтінде теруге болмайтын таңба бар</translation>
+    </message>
+    <message>
+        <source>the text is longer than the question takes</source>
+        <translation>мәтін сұраққа сыятыннан ұзын</translation>
+    </message>
+    <message>
+        <source>the text must stand on one line</source>
+        <translation>мәтін бір жолда тұруы керек</translation>
+    </message>
+    <message>
+        <source>the value is empty; leave it out instead</source>
+        <translation>мәні бос; одан да алып тастаңыз</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>мұндай жазба жоқ</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the case</source>
+        <translation>жағдай файлының қасында мұндай файл жоқ</translation>
+    </message>
+    <message>
+        <source>this cannot be read as one sum</source>
+        <translation>бұл бір сома болып оқылмайды</translation>
+    </message>
+    <message>
+        <source>this choice is not offered</source>
+        <translation>мұндай таңдау жоқ</translation>
+    </message>
+    <message>
+        <source>this contradicts the rest of the answer</source>
+        <translation>бұл жауаптың қалғанына қайшы</translation>
+    </message>
+    <message>
+        <source>this entry is needed</source>
+        <translation>бұл жазба керек</translation>
+    </message>
+    <message>
+        <source>this is not TOML</source>
+        <translation>бұл TOML емес</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>бұл кәдімгі файл емес</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>бағдарлама 1-форматты оқиды</translation>
+    </message>
+    <message>
+        <source>this standing is not offered here</source>
+        <translation>мұнда мұндай белгі жоқ</translation>
+    </message>
+    <message>
+        <source>two pieces of evidence have the same name</source>
+        <translation>екі жазбаның не құжаттың атауы бірдей</translation>
+    </message>
+    <message>
+        <source>two rows have the same name</source>
+        <translation>екі жолдың атауы бірдей</translation>
+    </message>
+    <message>
+        <source>unlocking</source>
+        <translation>сейфті ашу</translation>
+    </message>
+    <message>
+        <source>{path}: pages: {pages}</source>
+        <translation>{path}: беттер: {pages}</translation>
+    </message>
+    <message>
+        <source>{path}: pictures: {pictures}</source>
+        <translation>{path}: суреттер: {pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewField</name>
+    <message>
+        <source>Everything that the law asks for is here.</source>
+        <translation>Заң талап ететіннің бәрі бар.</translation>
+    </message>
+    <message>
+        <source>Officers usually ask for this too:</source>
+        <translation>Кезекші әдетте мұны да сұрайды:</translation>
+    </message>
+    <message>
+        <source>Please look at this once more:</source>
+        <translation>Мынаны тағы бір қараңыз:</translation>
+    </message>
+    <message>
+        <source>Prepare the papers</source>
+        <translation>Қағаздарды дайындау</translation>
+    </message>
+    <message>
+        <source>Something that the law asks for is missing. The statement can be printed all the same.</source>
+        <translation>Заң талап ететін бірдеңе жетіспейді. Арызды бәрібір басып шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>The law asks for this, and it is not answered:</source>
+        <translation>Мұны заң талап етеді, ал жауабы жоқ:</translation>
+    </message>
+    <message>
+        <source>What you have written</source>
+        <translation>Не жаздыңыз</translation>
+    </message>
+    <message>
+        <source>You can look at them first, and still change everything.</source>
+        <translation>Алдымен қарап шығуға болады, бәрін әлі өзгерте аласыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A file with this name is already there</source>
+        <translation>Мұндай атаумен файл бар</translation>
+    </message>
+    <message>
+        <source>A kept file is damaged</source>
+        <translation>Сақталған файл бүлінген</translation>
+    </message>
+    <message>
+        <source>A kept file is missing</source>
+        <translation>Сақталған файл жоқ</translation>
+    </message>
+    <message>
+        <source>A key file is damaged</source>
+        <translation>Кілт файлы бүлінген</translation>
+    </message>
+    <message>
+        <source>A key file was repaired</source>
+        <translation>Кілт файлы түзетілді</translation>
+    </message>
+    <message>
+        <source>A newer version of the program is needed</source>
+        <translation>Бағдарламаның жаңарақ нұсқасы керек</translation>
+    </message>
+    <message>
+        <source>A part of the folder is missing</source>
+        <translation>Папканың бір бөлігі жоқ</translation>
+    </message>
+    <message>
+        <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
+        <translation>Қысқа құпиясөзді компьютер тауып алуы мүмкін. Кемінде {shortest} таңба болсын: тек өзіңіз ғана қатар қоятын төрт қарапайым сөз жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
+        <translation>«{name}» файлына басқа бағдарлама әлі жазып жатыр. Одан ештеңе сақталған жоқ. Жазу немесе жүктеу біткенше күтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Another window of this program, perhaps on another computer, has it open. Lock or close that one first, then try again.</source>
+        <translation>Ол осы бағдарламаның басқа терезесінде, мүмкін, басқа компьютерде ашық тұр. Алдымен сол терезені құлыптаңыз не жабыңыз, содан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>At {place}: {problem}. Correct it there and start again.</source>
+        <translation>Орны: {place}. {problem}. Сол жерін түзетіп, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
+        <translation>Осы папкадағы «keys» және «keys.2» файлдары оқылмайды, ал оларсыз ештеңе ашылмайды. Папкада ештеңені өзгертпеңіз. Бүкіл папканың көшірмесі болса, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it where it is now.</source>
+        <translation>Флешкада болса, флешканы салып, қайталаңыз; көшірілген не аты өзгерген болса, қазір тұрған жерінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the folder, and copy the whole of it to another place.</source>
+        <translation>Флешка суырылған немесе диск бүлініп жатқан болуы мүмкін. Сақталды деп көрсетілгеннің бәрі сонда. Қайта қосып, папканы ашыңыз да, түгел басқа жерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name or another folder for the new file.</source>
+        <translation>Ол сол күйінде қалды. Жаңа файлға басқа ат немесе басқа папка таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Құпиясөз әлі терілмеген</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>Принтер табылмады</translation>
+    </message>
+    <message>
+        <source>Not enough free memory</source>
+        <translation>Бос жад жетіспейді</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Мұнда жазу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Nothing saved was found here</source>
+        <translation>Мұнда сақталған ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and type it again; “Show” lets you see what you type. You may try as often as you like.</source>
+        <translation>Ештеңе өзгерген де, жоғалған да жоқ. Пернетақта тілі мен Caps Lock пернесін тексеріп, қайта теріңіз; «Көрсету» түймесі теріп жатқаныңызды көрсетеді. Қанша рет болса да теруге болады.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is damaged and could not be repaired here; the other one still opens everything. Copy the whole folder to another stick or disk today.</source>
+        <translation>Екі кілт файлының бірі бүлінген, оны осында түзету мүмкін болмады; екіншісі бәрін әлі ашады. Бүкіл папканы бүгін басқа флешкаға не дискіге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged and has been made whole from the other. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
+        <translation>Екі кілт файлының бірі бүлінген еді, екіншісі бойынша қалпына келтірілді. Флешка не диск тозып жатқан болуы мүмкін: бүкіл папканы тезірек басқа жерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Opening the lock needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
+        <translation>Құлыпты ашуға {needed_mib} МиБ бос жад керек. Басқа бағдарламаларды, алдымен браузерді жауып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Other files are in it, and they must not be mixed with yours. Choose an empty folder, or type the name of a new one.</source>
+        <translation>Онда басқа файлдар бар, оларды сіздікімен араластыруға болмайды. Бос папка таңдаңыз немесе жаңасының атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>Кейбір таңбалар басылмайды</translation>
+    </message>
+    <message>
+        <source>Something here changed while it was locked</source>
+        <translation>Құлыптаулы кезде мұнда бірдеңе өзгерген</translation>
+    </message>
+    <message>
+        <source>Something is already kept here</source>
+        <translation>Мұнда бірдеңе сақтаулы тұр</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
+        <translation>Принтерді қосып, қайта іздеңіз немесе қағазды файл етіп сақтап, ешкім қарап тұрмайтын басқа жерде басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The computer does not allow it</source>
+        <translation>Компьютер рұқсат бермейді</translation>
+    </message>
+    <message>
+        <source>The disk or the stick does not answer</source>
+        <translation>Диск не флешка жауап бермейді</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full. Nothing was half-written. Make room by deleting or moving other files, and try again.</source>
+        <translation>Диск не флешка толып қалды. Жартылай жазылған ештеңе жоқ. Басқа файлдарды жойып не көшіріп, орын босатыңыз да, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Файл оқылмайды</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>Файл оқылып жатқанда өзгерді</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл бос</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Файл орнында жоқ</translation>
+    </message>
+    <message>
+        <source>The file of the made-up case has a mistake</source>
+        <translation>Ойдан шығарылған жағдай файлында қате бар</translation>
+    </message>
+    <message>
+        <source>The file “records.db” in this folder is damaged. Change nothing in the folder: copy the whole of it to another place first. If you have an earlier copy of the folder, open that one.</source>
+        <translation>Осы папкадағы «records.db» файлы бүлінген. Папкада ештеңені өзгертпеңіз: алдымен оны түгел басқа жерге көшіріңіз. Папканың бұрынырақ көшірмесі болса, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
+        <translation>Бұл папкада «records.db» файлы жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
+        <translation>Бұл папкада «keys» және «keys.2» файлдары жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder has just been locked</source>
+        <translation>Папка жаңа ғана құлыпталды</translation>
+    </message>
+    <message>
+        <source>The folder is already open</source>
+        <translation>Папка ашық тұр</translation>
+    </message>
+    <message>
+        <source>The folder is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
+        <translation>Папка бағдарлама соңғы рет құлыптағандағыдай емес: орнына ескі көшірмесі қойылған немесе бір файл өзгерген болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Папканың басқа көшірмесі болса, сақтап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Папка бос емес</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Папка орнында жоқ</translation>
+    </message>
+    <message>
+        <source>The folder or the stick is read-only. Move the little switch on the stick or card if it has one, or choose another folder.</source>
+        <translation>Папканы не флешканы тек оқуға болады. Флешкада не картада кішкене ауыстырғыш болса, соны жылжытыңыз немесе басқа папка таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The key files are damaged</source>
+        <translation>Кілт файлдары бүлінген</translation>
+    </message>
+    <message>
+        <source>The key files are missing</source>
+        <translation>Кілт файлдары жоқ</translation>
+    </message>
+    <message>
+        <source>The key files ask for too much</source>
+        <translation>Кілт файлдары тым көп талап етеді</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>Сілтеме ешқайда апармайды</translation>
+    </message>
+    <message>
+        <source>The paper cannot show these signs: {characters}. They print as empty boxes and stay unchanged in the program. Write them in words if they matter.</source>
+        <translation>Қағазда мына таңбалар көрінбейді: {characters}. Олардың орнына бос шаршы басылады, бағдарламада өзгермейді. Маңызды болса, сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase field is empty. Type the passphrase and try again.</source>
+        <translation>Құпиясөз өрісі бос. Құпиясөзді теріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long</source>
+        <translation>Құпиясөз тым ұзын</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>Құпиясөз тым қысқа</translation>
+    </message>
+    <message>
+        <source>The printer refused the paper</source>
+        <translation>Принтер қағазды қабылдамады</translation>
+    </message>
+    <message>
+        <source>The program takes at most {longest} characters. Check whether something else was pasted into the field, and type the passphrase again.</source>
+        <translation>Бағдарлама ең көбі {longest} таңба қабылдайды. Өріске басқа бірдеңе кірістірілмегенін тексеріп, құпиясөзді қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or save the paper as a file.</source>
+        <translation>Жүйе былай дейді: {reason}. Принтерді қарап шығыңыз (қағаз, кабель, хабарлар) да, қайталаңыз немесе қағазды файл етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room left</source>
+        <translation>Бос орын қалмады</translation>
+    </message>
+    <message>
+        <source>They ask this computer for more work than the program ever asks, so they were damaged or altered. Nothing was opened. If you have another copy of the folder, open that one.</source>
+        <translation>Олар компьютерден бағдарлама ешқашан талап етпейтіндей көп жұмыс талап етеді: демек, бүлінген не өзгертілген. Ештеңе ашылған жоқ. Папканың басқа көшірмесі болса, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a locked record. Go back and choose “Open what I saved”, or choose another folder for a new one.</source>
+        <translation>Бұл папкада құлыптаулы бірдеңе бар. Артқа қайтып, «Сақталғанды ашу» дегенді таңдаңыз немесе жаңасына басқа папка алыңыз.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet</source>
+        <translation>Бұл папка интернетке көшіріледі</translation>
+    </message>
+    <message>
+        <source>This folder was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
+        <translation>Бұл папканы соңғы рет бағдарламаның жаңарақ нұсқасы ашқан. Ештеңе өзгерген жоқ. Папканы сол нұсқамен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This folder was not made by this program. Choose the folder that holds the files “keys” and “records.db”.</source>
+        <translation>Бұл папканы осы бағдарлама жасамаған. Ішінде «keys» және «records.db» файлдары бар папканы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Бұл – папка</translation>
+    </message>
+    <message>
+        <source>This is for practice only</source>
+        <translation>Бұл тек жаттығуға арналған</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Бұл файл емес</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit</source>
+        <translation>Бұл құпиясөз келмейді</translation>
+    </message>
+    <message>
+        <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
+        <translation>Бұл орын компьютердің басқа пайдаланушысынікі. Өз папкаңызды таңдаңыз, мысалы, құжаттарыңыздың ішінен немесе флешкадан.</translation>
+    </message>
+    <message>
+        <source>What is written here is marked as made up and takes no real case. Go to the first page and choose “Write a statement”.</source>
+        <translation>Мұнда жазылғанның бәрі ойдан шығарылған деп белгіленеді; шын жағдай мұнда жазылмайды. Бірінші бетке өтіп, «Арыз жазу» дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
+        <translation>Сұраныс құлыптағаннан кейін келді, сондықтан орындалмады. Папканы ашып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read</source>
+        <translation>Жазылғаны оқылмайды</translation>
+    </message>
+    <message>
+        <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
+        <translation>{service} ондағының бәрін өз компьютерлеріне жіберіп, ескі нұсқаларын сонда сақтайды. Мазмұны құлыптаулы қалады, бірақ бар екенін басқалар көре алады. Осы компьютердегі басқа папканы немесе флешканы таңдаған дұрыс.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read from byte {place} on: its content is not what was taken in. Everything else is untouched. If you still have the original, take it in again and do not delete the original.</source>
+        <translation>«{name}» {place}-байттан бастап оқылмайды: мазмұны қосылған кездегідей емес. Қалғанының бәрі орнында. Түпнұсқасы бар болса, қайта қосыңыз және түпнұсқаны жоймаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing. Perhaps it was not copied to the end: copy it from the phone again and look whether it opens there.</source>
+        <translation>«{name}» файлының іші бос. Соңына дейін көшірілмеген болуы мүмкін: телефоннан қайта көшіріп, онда ашылатынын қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a connection of the system. Choose an ordinary file, such as a recording, a picture or a document.</source>
+        <translation>«{name}»: бұл – жүйенің құрылғысы немесе байланысы. Кәдімгі файл таңдаңыз: жазба, сурет немесе құжат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, and files are taken in one by one. Open it and choose the files.</source>
+        <translation>«{name}»: бұл – папка, ал файлдар бір-бірлеп қосылады. Оны ашып, файлдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads back to itself. Choose the file itself, in its own folder.</source>
+        <translation>«{name}»: бұл – өзіне қайта апаратын сілтеме. Файлдың өзін өз папкасынан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and take in the copy.</source>
+        <translation>«{name}» файлына рұқсатыңыз жоқ немесе ол жатқан диск бүлініп жатыр. Одан ештеңе сақталған жоқ. Алдымен файлды өз папкаңызға көшіріп, көшірмесін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, take it in again.</source>
+        <translation>«{name}» файлы папкада жоқ. Папка түгел көшірілмеген болуы мүмкін; оны папка алынған жерден іздеңіз. Түпнұсқасы бар болса, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found, or the phone or stick was unplugged. Nothing was kept of it. Plug it in, choose the file again.</source>
+        <translation>«{name}» файлы табылмады немесе телефон не флешка ажыратылған. Одан ештеңе сақталған жоқ. Қайта қосып, файлды тағы таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation>
+            <numerusform>%n минут қолданылмаса</numerusform>
+            <numerusform>%n минут қолданылмаса</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Өзі құлыпталсын</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>begun</source>
+        <translation>басталған</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>басталмаған</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>бірдеңе жетіспейді</translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Білмеймін</translation>
+    </message>
+    <message>
+        <source>I do not remember</source>
+        <translation>Есімде жоқ</translation>
+    </message>
+    <message>
+        <source>No. {number}: nothing is written yet</source>
+        <translation>№ {number}: әзірге ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>шамамен {amount}</translation>
+    </message>
+    <message>
+        <source>approximately: {moment}</source>
+        <translation>шамамен: {moment}</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>әлі келісілмеген</translation>
+    </message>
+    <message>
+        <source>{said} (told to me by: {teller})</source>
+        <translation>{said} (маған айтқан: {teller})</translation>
+    </message>
+    <message>
+        <source>{said} (told to me)</source>
+        <translation>{said} (бұл маған айтылған)</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase. It takes a moment on purpose.</source>
+        <translation>Құпиясөз тексеріліп жатыр. Бірден емес, бұл әдейі.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдау…</translation>
+    </message>
+    <message>
+        <source>For practice the passphrase is no secret: %1</source>
+        <translation>Жаттығуда құпиясөз жасырын емес: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыпталды</translation>
+    </message>
+    <message>
+        <source>Nobody used the program for a while, so it locked itself. What you wrote is saved. Type the passphrase to go on where you were.</source>
+        <translation>Бағдарлама біраз уақыт қолданылмай, өзі құлыпталды. Жазғаныңыз сақталды. Сол жерден жалғастыру үшін құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Open what I saved</source>
+        <translation>Сақталғанды ашу</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>The program has begun again. Type the passphrase to go on where you were.</source>
+        <translation>Бағдарлама қайта іске қосылды. Сол жерден жалғастыру үшін құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>What you wrote is saved. Type the passphrase to go on where you were.</source>
+        <translation>Жазғаныңыз сақталды. Сол жерден жалғастыру үшін құпиясөзді теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Begin now. You can stop at any moment and go on later.</source>
+        <translation>Қазір бастаңыз. Кез келген сәтте тоқтап, кейін жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call 102 (police) or 112 (rescue), from any phone.</source>
+        <translation>Дәл қазір қауіп бар ма? Кез келген телефоннан қоңырау шалыңыз: 102 (полиция) немесе 112 (құтқарушылар).</translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick, with your passphrase.</source>
+        <translation>Осы компьютерде немесе флешкада, құпиясөзіңізбен.</translation>
+    </message>
+    <message>
+        <source>Open what I saved</source>
+        <translation>Сақталғанды ашу</translation>
+    </message>
+    <message>
+        <source>Step by step, at your own pace</source>
+        <translation>Қадам-қадаммен, асықпай</translation>
+    </message>
+    <message>
+        <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer: it has no connection to the internet, and what you write is locked with a passphrase only you know.</source>
+        <translation>Бағдарлама сұрайды, сіз жауап бересіз, соңында қол қоюға дайын арызыңыз болады. Бұл компьютерден ештеңе кетпейді: бағдарлама интернетке қосылмайды, ал жазғаныңыз өзіңіз ғана білетін құпиясөзбен құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Try it with a made-up case</source>
+        <translation>Ойдан шығарылған жағдаймен көру</translation>
+    </message>
+    <message>
+        <source>Write a statement</source>
+        <translation>Арыз жазу</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>Approximately</source>
+        <translation>Шамамен</translation>
+    </message>
+    <message>
+        <source>Choose the date in a calendar</source>
+        <translation>Күнді күнтізбеден таңдау</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Дәл</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Әлі келісілмеген</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Немесе сөзбен</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>We could not read this as a date (day.month.year). It is kept as words.</source>
+        <translation>Мұны күн деп оқи алмадық (күн.ай.жыл). Сөз түрінде сақталды.</translation>
+    </message>
+    <message>
+        <source>We could not read this as a time (hours:minutes). It is kept as words.</source>
+        <translation>Мұны уақыт деп оқи алмадық (сағат:минут). Сөз түрінде сақталды.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody seems to be here. Locking in %n seconds.</source>
+        <translation>
+            <numerusform>Мұнда ешкім жоқ сияқты. %n секундтан кейін құлыпталады.</numerusform>
+            <numerusform>Мұнда ешкім жоқ сияқты. %n секундтан кейін құлыпталады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>Places of the program</source>
+        <translation>Бағдарлама бөлімдері</translation>
+    </message>
+    <message>
+        <source>Practice with a made-up case: nothing here is real.</source>
+        <translation>Ойдан шығарылған жағдаймен жаттығу: мұнда шын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Жазбалар мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Save, lock and hide everything at once: Ctrl+L or F12</source>
+        <translation>Бәрін бірден сақтап, құлыптап, жасыру: Ctrl+L немесе F12</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Арыз</translation>
+    </message>
+    <message>
+        <source>Wipe it now</source>
+        <translation>Қазір өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>_Meter</name>
+    <message>
+        <source>all there</source>
+        <translation>бәрі бар</translation>
+    </message>
+    <message>
+        <source>{answered} of {needed} answered</source>
+        <translation>{needed} сұрақтың {answered} жауабы бар</translation>
+    </message>
+</context>
+</TS>

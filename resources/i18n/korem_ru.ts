@@ -1,0 +1,1887 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Checks</name>
+    <message>
+        <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
+        <translation>Знаков здесь: {length}. Если их больше {limit}, бумагу трудно читать. Ничего не обрезается.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>All recordings and documents</source>
+        <translation>Все записи и документы</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. A statement is valid without it too.</source>
+        <translation>Здесь пока ничего нет. Заявление действительно и без этого.</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Taking in a file</source>
+        <translation>Файл добавляется</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>аудиозапись</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видеозапись</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>A copy of each file is encrypted into the vault and checked; the original is left where it is.</source>
+        <translation>Копия каждого файла шифруется, кладётся в сейф и проверяется; оригинал остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Отменить всё</translation>
+    </message>
+    <message>
+        <source>Check that it is intact</source>
+        <translation>Проверить, цел ли файл</translation>
+    </message>
+    <message>
+        <source>File code</source>
+        <translation>Код файла</translation>
+    </message>
+    <message>
+        <source>For example: telephone talk of 3 November; from the second minute he names the sum.</source>
+        <translation>Например: разговор по телефону 3 ноября; со второй минуты он называет сумму.</translation>
+    </message>
+    <message>
+        <source>It is removed for good and cannot be brought back. If the original is lost, this is the only copy.</source>
+        <translation>Файл удаляется навсегда, вернуть его нельзя. Если оригинал потерян, это единственная копия.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Let go, and the files are taken in. Your originals stay where they are.</source>
+        <translation>Отпустите, и файлы добавятся. Оригиналы останутся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet: take in a recording, a photograph or a document, drop it onto this page, or paste it.</source>
+        <translation>Здесь пока ничего нет: добавьте запись, фотографию или документ, перетащите на эту страницу или вставьте.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Progress of taking in</source>
+        <translation>Ход добавления</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Записи и документы</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Save a copy to a folder…</source>
+        <translation>Сохранить копию в папку…</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Take the selected off the list</source>
+        <translation>Убрать выбранное из списка</translation>
+    </message>
+    <message>
+        <source>The file code (SHA-256) is worked out from every byte of the file: two files with the same code are the same file.</source>
+        <translation>Код файла (SHA-256) вычисляется по каждому его байту: если коды двух файлов совпали, это один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken in</source>
+        <translation>Ждут добавления</translation>
+    </message>
+    <message>
+        <source>What it shows, in your own words</source>
+        <translation>Что здесь видно или слышно, своими словами</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceScreen</name>
+    <message>
+        <source>A copy was saved and checked</source>
+        <translation>Копия сохранена и проверена</translation>
+    </message>
+    <message>
+        <source>Checking “{name}”…</source>
+        <translation>Проверяем «{name}»…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for a copy that is not encrypted</source>
+        <translation>Выберите папку для незашифрованной копии</translation>
+    </message>
+    <message>
+        <source>Choose recordings and documents to take in</source>
+        <translation>Выберите записи и документы</translation>
+    </message>
+    <message>
+        <source>Copy a file or a picture first and paste it here. Words can be pasted into a note.</source>
+        <translation>Сначала скопируйте файл или изображение, потом вставьте здесь. Слова можно вставить в заметку.</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was when it was taken in.</source>
+        <translation>Каждый байт такой же, каким был при добавлении.</translation>
+    </message>
+    <message>
+        <source>It is byte for byte the same as “{other}”, taken in {moment}. One of them is enough.</source>
+        <translation>Он байт в байт совпадает с файлом «{other}», который добавлен {moment}. Одного из них достаточно.</translation>
+    </message>
+    <message>
+        <source>It is here: {path}. It is not encrypted: anyone who finds it can open it.</source>
+        <translation>Она здесь: {path}. Она не зашифрована: открыть её сможет любой, кто найдёт.</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Записи и документы</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>Saving a copy of “{name}”…</source>
+        <translation>Сохраняем копию «{name}»…</translation>
+    </message>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>Добавлено: {name}</translation>
+    </message>
+    <message>
+        <source>There is no file or picture on the clipboard</source>
+        <translation>В буфере обмена нет ни файла, ни изображения</translation>
+    </message>
+    <message>
+        <source>“{name}” is here twice now</source>
+        <translation>«{name}» теперь здесь дважды</translation>
+    </message>
+    <message>
+        <source>“{name}” is intact</source>
+        <translation>«{name}»: файл цел</translation>
+    </message>
+</context>
+<context>
+    <name>FaultPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>It was not you. What was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
+        <translation>Это не из-за вас. Всё, что отмечено как сохранённое, сохранено. Заприте и начните заново: вы вернётесь на то же место.</translation>
+    </message>
+    <message>
+        <source>Lock and begin again</source>
+        <translation>Запереть и начать заново</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>В программе произошла ошибка</translation>
+    </message>
+    <message>
+        <source>This line says where in the program it happened, and nothing of what you wrote. Whoever repairs the program may be told it.</source>
+        <translation>Эта строка говорит только о месте ошибки в программе; того, что вы писали, в ней нет. Её можно показать тому, кто чинит программу.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>осталось примерно {hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>осталось примерно {minutes} мин</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <source>Back to the page</source>
+        <translation>Вернуться на страницу</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всего хватает.</translation>
+    </message>
+    <message>
+        <source>Officers usually ask for this too:</source>
+        <translation>Дежурные обычно спрашивают и это:</translation>
+    </message>
+    <message>
+        <source>The law asks for this:</source>
+        <translation>Этого требует закон:</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change: {row}</source>
+        <translation>Изменить: {row}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: {row}</source>
+        <translation>Убрать: {row}</translation>
+    </message>
+    <message>
+        <source>Removed, with everything written in it.</source>
+        <translation>Убрано вместе со всем, что там записано.</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>pasted picture</source>
+        <translation>вставленное изображение</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewForm</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back: Alt+Left</source>
+        <translation>Назад: Alt+Left</translation>
+    </message>
+    <message>
+        <source>Enter: next field · Alt+← and Alt+→: pages</source>
+        <translation>Enter: следующее поле · Alt+← и Alt+→: страницы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Next: Alt+Right</source>
+        <translation>Далее: Alt+Right</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Steps of the statement</source>
+        <translation>Шаги заявления</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewScreen</name>
+    <message numerus="yes">
+        <source>Not answered: %n</source>
+        <translation>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всего хватает</translation>
+    </message>
+    <message>
+        <source>Removed. It can be put back.</source>
+        <translation>Убрано. Это можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
+        <translation>Шаг {step} из 9: {name}. Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Удалить «{name}»?</translation>
+    </message>
+    <message>
+        <source>file dated {moment}</source>
+        <translation>дата файла: {moment}</translation>
+    </message>
+    <message>
+        <source>taken in {moment}</source>
+        <translation>добавлено: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>file of another kind</source>
+        <translation>другой файл</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation>аудиозапись</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видеозапись</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>Locked</source>
+        <translation>Заперто</translation>
+    </message>
+    <message>
+        <source>Saving the last words and closing…</source>
+        <translation>Сохраняем последние слова и закрываем…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>Ещё %n сообщение</numerusform>
+            <numerusform>Ещё %n сообщения</numerusform>
+            <numerusform>Ещё %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Chinese yuan (¥)</source>
+        <translation>китайские юани (¥)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation>Словами: {words}</translation>
+    </message>
+    <message>
+        <source>Russian roubles (₽)</source>
+        <translation>российские рубли (₽)</translation>
+    </message>
+    <message>
+        <source>Sum in figures</source>
+        <translation>Сумма цифрами</translation>
+    </message>
+    <message>
+        <source>This is an estimate, the exact sum was not named</source>
+        <translation>Это примерно, точную сумму не называли</translation>
+    </message>
+    <message>
+        <source>US dollars ($)</source>
+        <translation>доллары США ($)</translation>
+    </message>
+    <message>
+        <source>We could not read this as one sum. Write for example 1 500 000 or 250,50.</source>
+        <translation>Не получилось прочитать это как одну сумму. Напишите, например, 1 500 000 или 250,50.</translation>
+    </message>
+    <message>
+        <source>Which currency</source>
+        <translation>Какая валюта</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>euros (€)</source>
+        <translation>евро (€)</translation>
+    </message>
+    <message>
+        <source>tenge (₸)</source>
+        <translation>тенге (₸)</translation>
+    </message>
+</context>
+<context>
+    <name>NewVault</name>
+    <message>
+        <source>A locked folder for what you write</source>
+        <translation>Запертая папка для ваших слов</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or more ordinary words with spaces are easy to remember and hard to guess. Not a birthday, a name or a phone number.</source>
+        <translation>Не меньше %1 знаков. Четыре обычных слова или больше, через пробел: запомнить легко, угадать трудно. Не день рождения, не имя и не номер телефона.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Everything you write and every recording you add is kept in one folder, unreadable without your passphrase. You can carry it on a stick.</source>
+        <translation>Всё, что вы пишете, и каждая запись, которую добавите, хранятся в одной папке. Без вашего пароля её не прочитать. Папку можно носить на флешке.</translation>
+    </message>
+    <message>
+        <source>Home papers</source>
+        <translation>Домашние бумаги</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, nobody in the world can open the folder. If you must write it down, keep the paper far from the folder.</source>
+        <translation>Если пароль забыть, папку не откроет никто на свете. Если его нужно записать, держите листок подальше от папки.</translation>
+    </message>
+    <message>
+        <source>Keep it here all the same</source>
+        <translation>Всё равно хранить здесь</translation>
+    </message>
+    <message>
+        <source>Make the folder and begin</source>
+        <translation>Создать папку и начать</translation>
+    </message>
+    <message>
+        <source>Making the lock. It takes some seconds on purpose: guessing takes as long.</source>
+        <translation>Делаем замок. Несколько секунд уходит нарочно: столько же займёт каждая попытка угадать пароль.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1</source>
+        <translation>На флешке: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль (несколько слов)</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Пароли пока не совпадают.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>Пароли не совпадают</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase into both fields; “Show” lets you see what you type.</source>
+        <translation>Введите один и тот же пароль в оба поля; кнопка «Показать» покажет, что вы набираете.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Где хранить</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+</context>
+<context>
+    <name>NotesForm</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete this note for good? It cannot be brought back.</source>
+        <translation>Удалить заметку навсегда? Вернуть её нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Новая заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Notes stay in the vault. Nothing written here is put on paper.</source>
+        <translation>Заметки остаются в сейфе. Ничего из написанного здесь на бумагу не попадёт.</translation>
+    </message>
+    <message>
+        <source>Write down anything you want to remember: names, times, words said.</source>
+        <translation>Записывайте всё, что хотите запомнить: имена, время, сказанные слова.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesScreen</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Текст заметки</translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation>Заметка удалена</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved as you type.</source>
+        <translation>Пишите здесь. Всё сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>begun {begun}, changed {changed}</source>
+        <translation>начата {begun}, изменена {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Practice</source>
+        <translation>Тренировка</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>A printer at work or a shared one shows the job to others, and may keep it in its own memory.</source>
+        <translation>Рабочий или общий принтер покажет задание другим и может оставить его в своей памяти.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как на бумаге</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Before you print it</source>
+        <translation>Прежде чем печатать</translation>
+    </message>
+    <message>
+        <source>Before you save it</source>
+        <translation>Прежде чем сохранять</translation>
+    </message>
+    <message>
+        <source>Better at the home of somebody you trust, or written out by hand. Never at work.</source>
+        <translation>Лучше дома у того, кому доверяете, или переписать от руки. На работе никогда.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and save…</source>
+        <translation>Выбрать папку и сохранить…</translation>
+    </message>
+    <message>
+        <source>English, for reading only</source>
+        <translation>English, только для чтения</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>If it is to be printed in a copy shop</source>
+        <translation>Если печатать в копицентре</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бумаги</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation>Искать принтеры снова</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>Print straight from the stick, stand beside the printer, take spoiled sheets along.</source>
+        <translation>Печатайте прямо с флешки, стойте у принтера, испорченные листы заберите с собой.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Send it to nobody by messenger or e-mail, not even to yourself.</source>
+        <translation>Не отправляйте файл никому мессенджером или почтой, даже себе.</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>Некоторые знаки нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Take an empty stick with this one file, never the stick your vault is on.</source>
+        <translation>Возьмите пустую флешку с одним этим файлом, но не ту, на которой ваш сейф.</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Текст бумаги</translation>
+    </message>
+    <message>
+        <source>The Kazakh wording of this paper has not yet been confirmed by a lawyer who is a native speaker. Read it through before you sign.</source>
+        <translation>Казахский текст этой бумаги ещё не подтверждён юристом, для которого казахский язык родной. Прочитайте его целиком, прежде чем подписать.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever finds it can read it. It gets the name “document.pdf”, which says nothing.</source>
+        <translation>Файл не зашифрован: его прочитает любой, кто найдёт. Он будет называться «document.pdf»: это имя ничего не выдаёт.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer keeps the document for about a day, and longer that somebody printed, from which account and when. This program cannot remove it. The job is called “Document”.</source>
+        <translation>Система печати этого компьютера хранит документ примерно сутки, а ещё дольше сведения о том, что печатали, под какой учётной записью и когда. Программа не может этого стереть. Задание называется «Document».</translation>
+    </message>
+    <message>
+        <source>The statement already holds two copies: one for the officer, one for you.</source>
+        <translation>В заявлении уже два экземпляра: один дежурному, другой вам.</translation>
+    </message>
+    <message>
+        <source>Their computer and their printer may keep a copy.</source>
+        <translation>Их компьютер и принтер могут сохранить копию.</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading. A statement is handed in in Kazakh or in Russian.</source>
+        <translation>Это текст для чтения. Заявление подают на казахском или русском языке.</translation>
+    </message>
+    <message>
+        <source>Where to turn: contacts</source>
+        <translation>Куда обратиться: контакты</translation>
+    </message>
+    <message>
+        <source>•</source>
+        <translation>•</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), two copies in one</source>
+        <translation>
+            <numerusform>%n страница, два экземпляра вместе</numerusform>
+            <numerusform>%n страницы, два экземпляра вместе</numerusform>
+            <numerusform>%n страниц, два экземпляра вместе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the paper</source>
+        <translation>Выберите папку для бумаги</translation>
+    </message>
+    <message>
+        <source>Handing the paper to the printer…</source>
+        <translation>Передаём бумагу на принтер…</translation>
+    </message>
+    <message>
+        <source>It is here: {path}. It is not encrypted.</source>
+        <translation>Она здесь: {path}. Она не зашифрована.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>No typeface of the paper has: {signs}. In their place the number in brackets is printed; in the program they stay. If they matter, say them in words.</source>
+        <translation>В шрифтах бумаги нет этих знаков: {signs}. Вместо них печатается номер из скобок; в программе они останутся. Если они важны, скажите то же словами.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Готовим бумагу…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Как будет выглядеть бумага</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Stand by until all of it has come out, and take every sheet with you.</source>
+        <translation>Подождите у принтера, пока выйдет всё, и заберите каждый лист.</translation>
+    </message>
+    <message>
+        <source>The paper is on its way to the printer</source>
+        <translation>Бумага отправлена на принтер</translation>
+    </message>
+    <message>
+        <source>The paper is saved</source>
+        <translation>Бумага сохранена</translation>
+    </message>
+    <message>
+        <source>To have it read out, choose “As text”.</source>
+        <translation>Чтобы её прочитали вслух, выберите «Текстом».</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsField</name>
+    <message>
+        <source>Nobody is named yet: that is step 2. You can come back here later.</source>
+        <translation>Пока никто не назван: это шаг 2. Сюда можно вернуться позже.</translation>
+    </message>
+    <message>
+        <source>Part not said</source>
+        <translation>Роль не указана</translation>
+    </message>
+    <message>
+        <source>The part of {person}</source>
+        <translation>Роль: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Caps Lock seems to be on: letters come out large.</source>
+        <translation>Похоже, включён Caps Lock: буквы получаются большими.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic (if any)</source>
+        <translation>Отчество (если есть)</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>There is no patronymic</source>
+        <translation>Отчества нет</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выберите папку</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Вид файлов:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>На папку выше</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Искать в:</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Папка выше</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFrame</name>
+    <message>
+        <source>Example: {example}</source>
+        <translation>Пример: {example}</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>I do not remember</source>
+        <translation>Не помню</translation>
+    </message>
+    <message>
+        <source>I know this person only by a description</source>
+        <translation>Знаю только приметы</translation>
+    </message>
+    <message>
+        <source>Needed to register</source>
+        <translation>Нужно для регистрации</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ещё не хватает</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>Told to me by:</source>
+        <translation>Мне сказал(а):</translation>
+    </message>
+    <message>
+        <source>Usually asked</source>
+        <translation>Обычно спрашивают</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Кто вам сказал</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Зачем спрашиваем</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>В очереди: %n</numerusform>
+            <numerusform>В очереди: %n</numerusform>
+            <numerusform>В очереди: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Начинаем…</translation>
+    </message>
+    <message>
+        <source>Checking what was written…</source>
+        <translation>Проверяем записанное…</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Шифруем…</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>It took {seconds} s.</source>
+        <translation>Заняло {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Longest gap of the window: {gaps}</source>
+        <translation>Дольше всего окно не отвечало: {gaps}</translation>
+    </message>
+    <message>
+        <source>Named as not printable before printing: {signs}</source>
+        <translation>До печати названы знаки, которые нельзя напечатать: {signs}</translation>
+    </message>
+    <message>
+        <source>Playing a made-up case into {folder}. Its papers and pictures are plain text there: never play a real case.</source>
+        <translation>Вымышленная история проигрывается в папку {folder}. Бумаги и снимки лежат там незашифрованными: никогда не проигрывайте настоящую историю.</translation>
+    </message>
+    <message>
+        <source>The practice vault {path} opens with this throw-away passphrase:</source>
+        <translation>Учебный сейф {path} открывается этим одноразовым паролем:</translation>
+    </message>
+    <message>
+        <source>The rehearsal stopped at this step: {step}</source>
+        <translation>Репетиция остановилась на этом шаге: {step}</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: after the lock everything was found again.</source>
+        <translation>Репетиция прошла хорошо: после запирания всё нашлось снова.</translation>
+    </message>
+    <message>
+        <source>a person is named here who is not in the file</source>
+        <translation>здесь назван человек, которого нет в файле</translation>
+    </message>
+    <message>
+        <source>checking a file</source>
+        <translation>проверка файла</translation>
+    </message>
+    <message>
+        <source>making a paper</source>
+        <translation>подготовка бумаги</translation>
+    </message>
+    <message>
+        <source>making the vault</source>
+        <translation>создание сейфа</translation>
+    </message>
+    <message>
+        <source>names are made of a-z, 0-9, _ and -</source>
+        <translation>имена состоят из a-z, 0-9, _ и -</translation>
+    </message>
+    <message>
+        <source>no episode names this person</source>
+        <translation>этого человека не называет ни один случай</translation>
+    </message>
+    <message>
+        <source>no evidence in the file has this name</source>
+        <translation>в файле нет записи или документа с таким именем</translation>
+    </message>
+    <message>
+        <source>no such question is asked there</source>
+        <translation>такого вопроса там нет</translation>
+    </message>
+    <message>
+        <source>taking a file in</source>
+        <translation>добавление файла</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>the file is larger than any case</source>
+        <translation>файл больше любой истории</translation>
+    </message>
+    <message>
+        <source>the file is missing or cannot be read</source>
+        <translation>файла нет или он не читается</translation>
+    </message>
+    <message>
+        <source>the file is not written in UTF-8</source>
+        <translation>файл записан не в UTF-8</translation>
+    </message>
+    <message>
+        <source>the languages are kk, ru and en</source>
+        <translation>языки: kk, ru и en</translation>
+    </message>
+    <message>
+        <source>the other answers lead past this question</source>
+        <translation>другие ответы ведут мимо этого вопроса</translation>
+    </message>
+    <message>
+        <source>the question takes another kind of value</source>
+        <translation>вопрос принимает значение другого вида</translation>
+    </message>
+    <message>
+        <source>the question&apos;s name must stand in quotes</source>
+        <translation>имя вопроса нужно взять в кавычки</translation>
+    </message>
+    <message>
+        <source>the same stands here twice</source>
+        <translation>одно и то же стоит здесь дважды</translation>
+    </message>
+    <message>
+        <source>the standings are own, not_known, not_remembered and told</source>
+        <translation>пометки ответа: own, not_known, not_remembered и told</translation>
+    </message>
+    <message>
+        <source>the text holds a character that cannot be typed</source>
+        <translation>в тексте есть знак, который нельзя набрать</translation>
+    </message>
+    <message>
+        <source>the text is longer than the question takes</source>
+        <translation>текст длиннее, чем принимает вопрос</translation>
+    </message>
+    <message>
+        <source>the text must stand on one line</source>
+        <translation>текст должен стоять в одной строке</translation>
+    </message>
+    <message>
+        <source>the value is empty; leave it out instead</source>
+        <translation>значение пустое; лучше уберите его</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>такой записи нет</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the case</source>
+        <translation>рядом с файлом истории такого файла нет</translation>
+    </message>
+    <message>
+        <source>this cannot be read as one sum</source>
+        <translation>это не читается как одна сумма</translation>
+    </message>
+    <message>
+        <source>this choice is not offered</source>
+        <translation>такого варианта нет</translation>
+    </message>
+    <message>
+        <source>this contradicts the rest of the answer</source>
+        <translation>это противоречит остальному ответу</translation>
+    </message>
+    <message>
+        <source>this entry is needed</source>
+        <translation>эта запись нужна</translation>
+    </message>
+    <message>
+        <source>this is not TOML</source>
+        <translation>это не TOML</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>программа читает формат 1</translation>
+    </message>
+    <message>
+        <source>this standing is not offered here</source>
+        <translation>такой пометки здесь нет</translation>
+    </message>
+    <message>
+        <source>two pieces of evidence have the same name</source>
+        <translation>у двух записей или документов одно имя</translation>
+    </message>
+    <message>
+        <source>two rows have the same name</source>
+        <translation>у двух строк одно имя</translation>
+    </message>
+    <message>
+        <source>unlocking</source>
+        <translation>открытие сейфа</translation>
+    </message>
+    <message>
+        <source>{path}: pages: {pages}</source>
+        <translation>{path}: страниц: {pages}</translation>
+    </message>
+    <message>
+        <source>{path}: pictures: {pictures}</source>
+        <translation>{path}: снимков: {pictures}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewField</name>
+    <message>
+        <source>Everything that the law asks for is here.</source>
+        <translation>Всё, чего требует закон, есть.</translation>
+    </message>
+    <message>
+        <source>Officers usually ask for this too:</source>
+        <translation>Дежурные обычно спрашивают и это:</translation>
+    </message>
+    <message>
+        <source>Please look at this once more:</source>
+        <translation>Посмотрите ещё раз:</translation>
+    </message>
+    <message>
+        <source>Prepare the papers</source>
+        <translation>Подготовить бумаги</translation>
+    </message>
+    <message>
+        <source>Something that the law asks for is missing. The statement can be printed all the same.</source>
+        <translation>Не хватает чего-то, что требует закон. Напечатать заявление всё равно можно.</translation>
+    </message>
+    <message>
+        <source>The law asks for this, and it is not answered:</source>
+        <translation>Этого требует закон, а ответа нет:</translation>
+    </message>
+    <message>
+        <source>What you have written</source>
+        <translation>Что вы написали</translation>
+    </message>
+    <message>
+        <source>You can look at them first, and still change everything.</source>
+        <translation>Их можно сначала посмотреть, и всё ещё можно изменить.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A file with this name is already there</source>
+        <translation>Файл с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>A kept file is damaged</source>
+        <translation>Сохранённый файл повреждён</translation>
+    </message>
+    <message>
+        <source>A kept file is missing</source>
+        <translation>Сохранённого файла нет</translation>
+    </message>
+    <message>
+        <source>A key file is damaged</source>
+        <translation>Файл ключа повреждён</translation>
+    </message>
+    <message>
+        <source>A key file was repaired</source>
+        <translation>Файл ключа исправлен</translation>
+    </message>
+    <message>
+        <source>A newer version of the program is needed</source>
+        <translation>Нужна более новая версия программы</translation>
+    </message>
+    <message>
+        <source>A part of the folder is missing</source>
+        <translation>Не хватает части папки</translation>
+    </message>
+    <message>
+        <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
+        <translation>Короткий пароль компьютер может подобрать. Возьмите не меньше {shortest} знаков: хватит четырёх обычных слов, которые рядом поставите только вы.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
+        <translation>Другая программа ещё пишет в «{name}». Ничего из этого файла не сохранено. Дождитесь конца записи или загрузки и добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>Another window of this program, perhaps on another computer, has it open. Lock or close that one first, then try again.</source>
+        <translation>Она открыта в другом окне этой программы, возможно, на другом компьютере. Сначала заприте или закройте то окно, потом попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>At {place}: {problem}. Correct it there and start again.</source>
+        <translation>Место: {place}. {problem}. Исправьте там и начните снова.</translation>
+    </message>
+    <message>
+        <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
+        <translation>Файлы «keys» и «keys.2» в этой папке не читаются, а без них ничего не открыть. Ничего в папке не меняйте. Если есть копия всей папки, откройте копию.</translation>
+    </message>
+    <message>
+        <source>If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it where it is now.</source>
+        <translation>Если она на флешке, вставьте флешку и попробуйте снова; если её перенесли или переименовали, выберите её там, где она теперь.</translation>
+    </message>
+    <message>
+        <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the folder, and copy the whole of it to another place.</source>
+        <translation>Возможно, флешку вынули или диск портится. Всё, что отмечено как сохранённое, там есть. Подключите его снова, откройте папку и скопируйте её целиком в другое место.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name or another folder for the new file.</source>
+        <translation>Он остался как есть. Выберите для нового файла другое имя или другую папку.</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Пароль ещё не введён</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Not enough free memory</source>
+        <translation>Не хватает свободной памяти</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Сюда нельзя записать</translation>
+    </message>
+    <message>
+        <source>Nothing saved was found here</source>
+        <translation>Ничего сохранённого здесь нет</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and type it again; “Show” lets you see what you type. You may try as often as you like.</source>
+        <translation>Ничего не изменилось и не потерялось. Проверьте язык клавиатуры и Caps Lock и введите пароль снова; кнопка «Показать» покажет, что вы набираете. Пробовать можно сколько угодно.</translation>
+    </message>
+    <message>
+        <source>One of the two key files is damaged and could not be repaired here; the other one still opens everything. Copy the whole folder to another stick or disk today.</source>
+        <translation>Один из двух файлов ключей повреждён, исправить его здесь не удалось; второй пока всё открывает. Сегодня же скопируйте всю папку на другую флешку или диск.</translation>
+    </message>
+    <message>
+        <source>One of the two key files was damaged and has been made whole from the other. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
+        <translation>Один из двух файлов ключей был повреждён и восстановлен по второму. Возможно, флешка или диск изнашивается: скопируйте поскорее всю папку в другое место.</translation>
+    </message>
+    <message>
+        <source>Opening the lock needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
+        <translation>Чтобы открыть замок, нужно {needed_mib} МиБ свободной памяти. Закройте другие программы, сначала браузер, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Other files are in it, and they must not be mixed with yours. Choose an empty folder, or type the name of a new one.</source>
+        <translation>В ней лежат другие файлы, и смешивать их с вашими нельзя. Выберите пустую папку или впишите имя новой.</translation>
+    </message>
+    <message>
+        <source>Some signs cannot be printed</source>
+        <translation>Некоторые знаки нельзя напечатать</translation>
+    </message>
+    <message>
+        <source>Something here changed while it was locked</source>
+        <translation>Пока было заперто, здесь что-то изменилось</translation>
+    </message>
+    <message>
+        <source>Something is already kept here</source>
+        <translation>Здесь уже что-то хранится</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
+        <translation>Включите принтер и поищите снова или сохраните бумагу файлом и напечатайте в другом месте, где никто не заглянет через плечо.</translation>
+    </message>
+    <message>
+        <source>The computer does not allow it</source>
+        <translation>Компьютер этого не разрешает</translation>
+    </message>
+    <message>
+        <source>The disk or the stick does not answer</source>
+        <translation>Диск или флешка не отвечает</translation>
+    </message>
+    <message>
+        <source>The disk or the stick is full. Nothing was half-written. Make room by deleting or moving other files, and try again.</source>
+        <translation>Диск или флешка заполнены. Ничего не записано наполовину. Освободите место: удалите или перенесите другие файлы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Файл не читается</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>Файл изменился во время чтения</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл пуст</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>Файла больше нет на месте</translation>
+    </message>
+    <message>
+        <source>The file of the made-up case has a mistake</source>
+        <translation>В файле вымышленной истории ошибка</translation>
+    </message>
+    <message>
+        <source>The file “records.db” in this folder is damaged. Change nothing in the folder: copy the whole of it to another place first. If you have an earlier copy of the folder, open that one.</source>
+        <translation>Файл «records.db» в этой папке повреждён. Ничего в папке не меняйте: сначала скопируйте её целиком в другое место. Если есть более ранняя копия папки, откройте её.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
+        <translation>В этой папке нет файла «records.db». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
+    </message>
+    <message>
+        <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
+        <translation>В этой папке нет файлов «keys» и «keys.2». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
+    </message>
+    <message>
+        <source>The folder has just been locked</source>
+        <translation>Папку только что заперли</translation>
+    </message>
+    <message>
+        <source>The folder is already open</source>
+        <translation>Папка уже открыта</translation>
+    </message>
+    <message>
+        <source>The folder is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
+        <translation>Папка не такая, какой программа её заперла: возможно, на её место положили старую копию или изменили файл. Прежде чем продолжать, просмотрите свои ответы и записи. Если есть другая копия папки, сохраните её.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Папка не пуста</translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>Папки нет на месте</translation>
+    </message>
+    <message>
+        <source>The folder or the stick is read-only. Move the little switch on the stick or card if it has one, or choose another folder.</source>
+        <translation>Папку или флешку можно только читать. Если на флешке или карте есть маленький переключатель, передвиньте его или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The key files are damaged</source>
+        <translation>Файлы ключей повреждены</translation>
+    </message>
+    <message>
+        <source>The key files are missing</source>
+        <translation>Файлов ключей нет</translation>
+    </message>
+    <message>
+        <source>The key files ask for too much</source>
+        <translation>Файлы ключей требуют слишком многого</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere</source>
+        <translation>Ссылка никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>The paper cannot show these signs: {characters}. They print as empty boxes and stay unchanged in the program. Write them in words if they matter.</source>
+        <translation>Бумага не может показать эти знаки: {characters}. Вместо них печатаются пустые клетки, в программе они не меняются. Если они важны, напишите то же словами.</translation>
+    </message>
+    <message>
+        <source>The passphrase field is empty. Type the passphrase and try again.</source>
+        <translation>Поле пароля пустое. Введите пароль и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long</source>
+        <translation>Пароль слишком длинный</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>Пароль слишком короткий</translation>
+    </message>
+    <message>
+        <source>The printer refused the paper</source>
+        <translation>Принтер не принял бумагу</translation>
+    </message>
+    <message>
+        <source>The program takes at most {longest} characters. Check whether something else was pasted into the field, and type the passphrase again.</source>
+        <translation>Программа принимает не больше {longest} знаков. Проверьте, не вставлено ли в поле что-то другое, и введите пароль снова.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or save the paper as a file.</source>
+        <translation>Система сообщает: {reason}. Осмотрите принтер (бумага, кабель, сообщения) и попробуйте снова или сохраните бумагу файлом.</translation>
+    </message>
+    <message>
+        <source>There is no room left</source>
+        <translation>Места больше нет</translation>
+    </message>
+    <message>
+        <source>They ask this computer for more work than the program ever asks, so they were damaged or altered. Nothing was opened. If you have another copy of the folder, open that one.</source>
+        <translation>Они требуют от компьютера больше работы, чем программа требует когда-либо: значит, они повреждены или изменены. Ничего не открыто. Если есть другая копия папки, откройте её.</translation>
+    </message>
+    <message>
+        <source>This folder already holds a locked record. Go back and choose “Open what I saved”, or choose another folder for a new one.</source>
+        <translation>В этой папке уже что-то заперто. Вернитесь и выберите «Открыть сохранённое» или возьмите для нового другую папку.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet</source>
+        <translation>Эта папка копируется в интернет</translation>
+    </message>
+    <message>
+        <source>This folder was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
+        <translation>В последний раз эту папку открывала более новая версия программы. Ничего не изменено. Откройте папку в той версии.</translation>
+    </message>
+    <message>
+        <source>This folder was not made by this program. Choose the folder that holds the files “keys” and “records.db”.</source>
+        <translation>Эту папку создала не эта программа. Выберите папку, в которой лежат файлы «keys» и «records.db».</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Это папка</translation>
+    </message>
+    <message>
+        <source>This is for practice only</source>
+        <translation>Это только для тренировки</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Это не файл</translation>
+    </message>
+    <message>
+        <source>This passphrase does not fit</source>
+        <translation>Этот пароль не подходит</translation>
+    </message>
+    <message>
+        <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
+        <translation>Это место принадлежит другому пользователю компьютера. Выберите свою папку, например в своих документах или на флешке.</translation>
+    </message>
+    <message>
+        <source>What is written here is marked as made up and takes no real case. Go to the first page and choose “Write a statement”.</source>
+        <translation>Всё, что написано здесь, помечено как вымышленное; настоящую историю сюда не пишут. Перейдите на первую страницу и выберите «Написать заявление».</translation>
+    </message>
+    <message>
+        <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
+        <translation>Просьба пришла уже после запирания и не выполнена. Откройте папку и повторите.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read</source>
+        <translation>Записанное не читается</translation>
+    </message>
+    <message>
+        <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
+        <translation>{service} отправляет всё из неё на свои компьютеры и хранит там старые версии. Содержимое остаётся запертым, но другие увидят, что оно есть. Лучше выберите другую папку на этом компьютере или флешку.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read from byte {place} on: its content is not what was taken in. Everything else is untouched. If you still have the original, take it in again and do not delete the original.</source>
+        <translation>«{name}» не читается начиная с байта {place}: содержимое не то, что было добавлено. Всё остальное не тронуто. Если оригинал ещё есть, добавьте его снова и не удаляйте.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing. Perhaps it was not copied to the end: copy it from the phone again and look whether it opens there.</source>
+        <translation>В файле «{name}» ничего нет. Возможно, он скопирован не до конца: скопируйте его с телефона снова и посмотрите, открывается ли он там.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device or a connection of the system. Choose an ordinary file, such as a recording, a picture or a document.</source>
+        <translation>«{name}»: это устройство или соединение системы. Выберите обычный файл: запись, изображение или документ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, and files are taken in one by one. Open it and choose the files.</source>
+        <translation>«{name}»: это папка, а файлы добавляют по одному. Откройте её и выберите файлы.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link that leads back to itself. Choose the file itself, in its own folder.</source>
+        <translation>«{name}»: это ссылка, которая ведёт сама на себя. Выберите сам файл в его папке.</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and take in the copy.</source>
+        <translation>У вас нет доступа к файлу «{name}», или портится диск, на котором он лежит. Ничего из него не сохранено. Сначала скопируйте его в свою папку и добавьте копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, take it in again.</source>
+        <translation>Файла «{name}» больше нет в папке. Возможно, папку скопировали не целиком; поищите его там, откуда она взята. Если оригинал ещё есть, добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not found, or the phone or stick was unplugged. Nothing was kept of it. Plug it in, choose the file again.</source>
+        <translation>Файл «{name}» не найден, или телефон либо флешку отключили. Ничего из него не сохранено. Подключите снова и выберите файл ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMenu</name>
+    <message numerus="yes">
+        <source>%n minutes without use</source>
+        <translation>
+            <numerusform>через %n минуту бездействия</numerusform>
+            <numerusform>через %n минуты бездействия</numerusform>
+            <numerusform>через %n минут бездействия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Запирать автоматически</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>begun</source>
+        <translation>начато</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>чего-то не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>Summaries</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>I do not remember</source>
+        <translation>Не помню</translation>
+    </message>
+    <message>
+        <source>No. {number}: nothing is written yet</source>
+        <translation>№ {number}: пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>примерно {amount}</translation>
+    </message>
+    <message>
+        <source>approximately: {moment}</source>
+        <translation>примерно: {moment}</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ещё не условились</translation>
+    </message>
+    <message>
+        <source>{said} (told to me by: {teller})</source>
+        <translation>{said} (мне сказал(а): {teller})</translation>
+    </message>
+    <message>
+        <source>{said} (told to me)</source>
+        <translation>{said} (мне об этом сказали)</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase. It takes a moment on purpose.</source>
+        <translation>Проверяем пароль. Это не сразу, так задумано.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>For practice the passphrase is no secret: %1</source>
+        <translation>Для тренировки пароль не секрет: %1</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заперто</translation>
+    </message>
+    <message>
+        <source>Nobody used the program for a while, so it locked itself. What you wrote is saved. Type the passphrase to go on where you were.</source>
+        <translation>Программой какое-то время не пользовались, и она заперлась сама. Всё написанное сохранено. Введите пароль, чтобы продолжить с того же места.</translation>
+    </message>
+    <message>
+        <source>Open what I saved</source>
+        <translation>Открыть сохранённое</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль (несколько слов)</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>The program has begun again. Type the passphrase to go on where you were.</source>
+        <translation>Программа запущена заново. Введите пароль, чтобы продолжить с того же места.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>What you wrote is saved. Type the passphrase to go on where you were.</source>
+        <translation>Всё написанное сохранено. Введите пароль, чтобы продолжить с того же места.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Begin now. You can stop at any moment and go on later.</source>
+        <translation>Начните сейчас. В любой момент можно остановиться и продолжить позже.</translation>
+    </message>
+    <message>
+        <source>In danger right now? Call 102 (police) or 112 (rescue), from any phone.</source>
+        <translation>Опасность прямо сейчас? Звоните с любого телефона: 102 (полиция) или 112 (спасатели).</translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick, with your passphrase.</source>
+        <translation>На этом компьютере или на флешке, с вашим паролем.</translation>
+    </message>
+    <message>
+        <source>Open what I saved</source>
+        <translation>Открыть сохранённое</translation>
+    </message>
+    <message>
+        <source>Step by step, at your own pace</source>
+        <translation>Шаг за шагом, без спешки</translation>
+    </message>
+    <message>
+        <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer: it has no connection to the internet, and what you write is locked with a passphrase only you know.</source>
+        <translation>Программа спрашивает, вы отвечаете, и в конце у вас в руках заявление, которое осталось подписать. С этого компьютера ничего не уходит: программа не связывается с интернетом, а написанное заперто паролем, который знаете только вы.</translation>
+    </message>
+    <message>
+        <source>Try it with a made-up case</source>
+        <translation>Попробовать на вымышленной истории</translation>
+    </message>
+    <message>
+        <source>Write a statement</source>
+        <translation>Написать заявление</translation>
+    </message>
+</context>
+<context>
+    <name>WhenField</name>
+    <message>
+        <source>Approximately</source>
+        <translation>Примерно</translation>
+    </message>
+    <message>
+        <source>Choose the date in a calendar</source>
+        <translation>Выбрать дату в календаре</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Ещё не условились</translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation>Или словами</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>We could not read this as a date (day.month.year). It is kept as words.</source>
+        <translation>Не получилось прочитать это как дату (день.месяц.год). Сохранено словами.</translation>
+    </message>
+    <message>
+        <source>We could not read this as a time (hours:minutes). It is kept as words.</source>
+        <translation>Не получилось прочитать это как время (часы:минуты). Сохранено словами.</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Lock</source>
+        <translation>Запереть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody seems to be here. Locking in %n seconds.</source>
+        <translation>
+            <numerusform>Похоже, здесь никого нет. Программа запрётся через %n секунду.</numerusform>
+            <numerusform>Похоже, здесь никого нет. Программа запрётся через %n секунды.</numerusform>
+            <numerusform>Похоже, здесь никого нет. Программа запрётся через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Places of the program</source>
+        <translation>Разделы программы</translation>
+    </message>
+    <message>
+        <source>Practice with a made-up case: nothing here is real.</source>
+        <translation>Тренировка на вымышленной истории: здесь нет ничего настоящего.</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Записи и документы</translation>
+    </message>
+    <message>
+        <source>Save, lock and hide everything at once: Ctrl+L or F12</source>
+        <translation>Сразу всё сохранить, запереть и спрятать: Ctrl+L или F12</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Wipe it now</source>
+        <translation>Стереть сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>_Meter</name>
+    <message>
+        <source>all there</source>
+        <translation>всё есть</translation>
+    </message>
+    <message>
+        <source>{answered} of {needed} answered</source>
+        <translation>ответов {answered} из {needed}</translation>
+    </message>
+</context>
+</TS>
