@@ -11,11 +11,11 @@ from typing import Protocol
 
 from korem_desktop.documents import look
 from korem_desktop.documents.pdf import Page
-from korem_desktop.documents.setting import Line, Span, Style, set_lines
+from korem_desktop.documents.setting import Line, Span, Style, set_lines, width
 from korem_desktop.documents.tagging import Element, Node, Structure
 
 _FUZZ = 1e-6
-_GUTTER = 6.0
+_NUMBER_GAP = 4.5
 _BOX_STAYS_WHOLE = 320.0
 """Points up to which a box is moved to the next page rather than cut."""
 
@@ -151,12 +151,13 @@ class Text:
         return self.style.leading * (count if count < 4 else 2)
 
     def cut(self, measure: float, room: float) -> tuple[Block, Block] | None:
-        """Cut so that no line stands alone on either side."""
-        count = len(self.lines(measure))
-        fits = min(int((room + _FUZZ) / self.style.leading), count - 2)
+        """Cut so that no line stands alone on either side, and between words where a page allows it."""
+        lines = self.lines(measure)
+        fits = min(int((room + _FUZZ) / self.style.leading), len(lines) - 2)
         if fits < 2:
             return None
-        middle = self._from + fits
+        whole = next((place for place in range(fits, 1, -1) if not lines[place - 1].breaks_word), fits)
+        middle = self._from + whole
         return replace(self, _to=middle, keeps=False), replace(self, _from=middle)
 
     def draw(self, pen: Pen, x: float, top: float, measure: float) -> None:
@@ -173,6 +174,12 @@ def baseline(style: Style) -> float:
     return style.leading / 2 + style.size * 0.34
 
 
+def numbered(item: Node, number: int, count: int, body: Block, style: Style, before: float) -> Labelled:
+    """Return an entry of a list of ``count``, its number so close that both are read as one line."""
+    label = Text(item.child("Lbl"), [Span(f"{number}.")], style)
+    return Labelled(label, body, width([Span(f"{count}.")], style.size) + _NUMBER_GAP, before, gutter=0.0)
+
+
 @dataclass
 class Labelled:
     """A label in its own column, and what it labels beside it. Cut, the label stays with the beginning."""
@@ -182,7 +189,8 @@ class Labelled:
     column: float
     before: float = 0.0
     keeps: bool = False
-    drop: float = 0.0  # how much lower the label stands, so that it is level with a line to fill by hand
+    drop: float = 0.0  # how much lower the label stands, so that it is level with what is beside it
+    gutter: float = 10.0  # between the columns
 
     def height(self, measure: float) -> float:
         """Return the higher of the two."""
@@ -199,16 +207,16 @@ class Labelled:
         parts = self.body.cut(measure - self.column, room)
         if parts is None:
             return None
-        return replace(self, body=parts[0], keeps=False), Labelled(None, parts[1], self.column)
+        return replace(self, body=parts[0], keeps=False), replace(self, label=None, body=parts[1], before=0.0)
 
     def draw(self, pen: Pen, x: float, top: float, measure: float) -> None:
         """Draw both columns."""
         if self.label:
-            self.label.draw(pen, x, top - self.drop, self.column - _GUTTER)
+            self.label.draw(pen, x, top - self.drop, self.column - self.gutter)
         self.body.draw(pen, x + self.column, top, measure - self.column)
 
     def _label_height(self) -> float:
-        return self.label.height(self.column - _GUTTER) + self.drop if self.label else 0.0
+        return self.label.height(self.column - self.gutter) + self.drop if self.label else 0.0
 
 
 @dataclass

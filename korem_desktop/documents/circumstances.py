@@ -14,7 +14,7 @@ from korem_desktop.documents import look
 from korem_desktop.documents.blocks import Block, Text
 from korem_desktop.documents.by_hand import Blank
 from korem_desktop.documents.points import name_as_known, sided
-from korem_desktop.documents.saying import Saying, ended
+from korem_desktop.documents.saying import Saying, ended, unbroken
 from korem_desktop.documents.setting import Span
 from korem_desktop.documents.tagging import Node
 from korem_desktop.documents.typefaces import Face
@@ -97,7 +97,8 @@ def _persons(saying: Saying, content: Statement, section: Node) -> list[Block]:
         facts = [
             (key, saying.answer(getattr(person, key))) for key in ("position", "institution", "department")
         ]
-        facts += [(key, getattr(person, key).strip()) for key in ("description", "nickname", "phone", "car")]
+        facts += [("description", person.description.strip()), ("nickname", person.nickname.strip())]
+        facts += [("phone", unbroken(person.phone)), ("car", unbroken(person.car))]
         if person.known_by in ("know", "document"):
             facts.append(("known_by", saying.choice("person.known_by", person.known_by)))
         if not person.name.full().strip():  # then the nickname already stands for the name

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from korem_desktop.documents import look
-from korem_desktop.documents.blocks import Block, Box, Labelled, Stack, Text, Together
+from korem_desktop.documents.blocks import Block, Box, Stack, Text, Together, numbered
 from korem_desktop.documents.by_hand import Blank
 from korem_desktop.documents.pdf import Claims
-from korem_desktop.documents.saying import Saying, ended
+from korem_desktop.documents.saying import Saying, ended, unbroken
 from korem_desktop.documents.setting import Span
 from korem_desktop.documents.sheet import Copy, Running, bind
 from korem_desktop.documents.tagging import Node
@@ -23,8 +23,6 @@ from korem_desktop.progress import Report, silent
 
 _DESK = ("accept", "round_clock", "copy", "warning", "ask", "other_body", "refusal")
 """What the sheet says of the duty station, in the order of the visit; each with its source in its words."""
-
-_NUMBERS = 20.0  # width of the numbers in a list
 
 
 def contacts(
@@ -42,10 +40,10 @@ def contacts(
     if practice:
         note = [saying.ours("paper.specimen_note", Face.BOLD)]
         blocks.append(Box(Stack([Text(root.child("P"), note)]), padding=5, before=6, shade=look.NOTICE))
-    blocks.append(Text(root.child("P"), [saying.ours("contacts.intro")], look.STORY))
+    blocks.append(Text(root.child("P"), [saying.ours("contacts.intro")], look.NOTE))
     list_node = root.child("L")
     for number, line in enumerate(advice, 1):
-        blocks.append(_entry(saying, list_node.child("LI"), number, line))
+        blocks.append(_entry(saying, list_node.child("LI"), number, len(advice), line))
     blocks += _desk(saying, root.child("Sect"))
 
     def page(number: int, count: int) -> str:
@@ -56,7 +54,7 @@ def contacts(
     return bind(copies, language, saying("paper.title"), watermark=watermark, report=report, claims=claims)
 
 
-def _entry(saying: Saying, item: Node, number: int, line: Advice) -> Block:
+def _entry(saying: Saying, item: Node, number: int, count: int, line: Advice) -> Block:
     """Return one contact: its name, its numbers with their source, and why it stands here."""
     contact, body = line.contact, item.child("LBody")
     name = [Span(contact.names[saying.language.value], Face.BOLD)]
@@ -76,8 +74,7 @@ def _entry(saying: Saying, item: Node, number: int, line: Advice) -> Block:
         blocks.append(Text(body.child("P"), [Span(warning, Face.TEXT)], look.ENTRY))
     if contact.source:
         blocks.append(Text(body.child("P"), [Span(_source(saying, contact), Face.SMALL)], look.SOURCE))
-    label = Text(item.child("Lbl"), [Span(f"{number}.", Face.BOLD)], look.POINT)
-    return Together([Labelled(label, Stack(blocks), _NUMBERS)], before=9)
+    return Together([numbered(item, number, count, Stack(blocks), look.POINT, 0.0)], before=9)
 
 
 def _phones(saying: Saying, body: Node, contact: Contact) -> list[Block]:
@@ -86,7 +83,7 @@ def _phones(saying: Saying, body: Node, contact: Contact) -> list[Block]:
     blocks: list[Block] = []
     for phone in contact.phones:
         label = f"{saying.wording.note(f'phone_label.{phone.label}')}; " if phone.label else ""
-        spans = [saying.colon("contacts.phone"), Span(phone.number, Face.BOLD)]
+        spans = [saying.colon("contacts.phone"), Span(unbroken(phone.number), Face.BOLD)]
         spans.append(Span(f"({label}{saying('contacts.check')})"))
         blocks.append(Text(body.child("P"), spans, look.ENTRY))
     return blocks
@@ -106,7 +103,6 @@ def _desk(saying: Saying, section: Node) -> list[Block]:
     list_node = section.child("L")
     for number, key in enumerate(_DESK, 1):
         item = list_node.child("LI")
-        label = Text(item.child("Lbl"), [Span(f"{number}.")], look.ITEM)
         body = Text(item.child("LBody"), [saying.ours(f"contacts.desk.{key}")], look.ITEM)
-        blocks.append(Labelled(label, body, _NUMBERS, before=look.ITEM.before))
+        blocks.append(numbered(item, number, len(_DESK), body, look.ITEM, look.ITEM.before))
     return blocks

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from korem_desktop.documents import look
-from korem_desktop.documents.blocks import Block, Labelled, Stack, Text
+from korem_desktop.documents.blocks import Block, Labelled, Stack, Text, baseline
 from korem_desktop.documents.by_hand import Blank, writing_drop
-from korem_desktop.documents.saying import Saying
+from korem_desktop.documents.saying import Saying, lowered
 from korem_desktop.documents.setting import Span, shorten
 from korem_desktop.documents.tagging import Node
 from korem_desktop.documents.typefaces import Face
@@ -20,15 +20,20 @@ from korem_desktop.domain.statement import EpisodePart, PersonPart, Statement
 
 COLUMN = 36 * look.MM
 _LINES = 3
+_LINES_OF_SEVERAL = 2  # each, where a point names several persons: none may push another off page one
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One of the four: its label, what is said, and what is left to be filled in by hand."""
+    """One of the four: its label, what is said, and what is left to be filled in by hand.
+
+    ``text`` is all that is said; ``parts`` are its pieces where each stands on lines of its own.
+    """
 
     label: str
     text: str
     blanks: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 def episode_points(saying: Saying, content: Statement, episode: EpisodePart) -> list[Point]:
@@ -56,9 +61,8 @@ def name_as_known(saying: Saying, person: PersonPart) -> str:
             return saying(f"statement.person.{person.known_by}", name=name)
         return name
     if person.nickname:
-        return (
-            f"{saying('statement.person.unknown')}; {saying('statement.person.nickname')}: {person.nickname}"
-        )
+        label = lowered(saying("statement.person.nickname"))
+        return f"{saying('statement.person.unknown')}; {label}: {person.nickname}"
     if person.name_standing is Standing.NOT_REMEMBERED:
         return saying("statement.person.not_remembered")
     if person.name_standing is Standing.NOT_KNOWN or person.description or person.position:
@@ -69,22 +73,26 @@ def name_as_known(saying: Saying, person: PersonPart) -> str:
 def draw_point(saying: Saying, point: Point, list_node: Node) -> tuple[Block, bool]:
     """Return the block of a point, and whether its text was cut to the three lines of page one."""
     item = list_node.child("LI")
-    label = Text(item.child("Lbl"), [Span(point.label, Face.BOLD, saying.divide)], look.POINT)
+    label = Text(item.child("Lbl"), [Span(point.label, Face.BOLD)], look.POINT_LABEL)
     node = item.child("LBody")
     blocks: list[Block] = []
-    short = None
-    if point.text:
-        spans = [Span(" ".join(point.text.splitlines()))]
+    cut = False
+    parts = point.parts or ((point.text,) if point.text else ())
+    for part in parts:
+        spans = [Span(" ".join(part.splitlines()))]
         tail = saying.ours("statement.see_below", Face.ITALIC)
-        short = shorten(spans, tail, look.POINT, look.MEASURE - COLUMN, _LINES)
+        lines = _LINES if len(parts) == 1 else _LINES_OF_SEVERAL
+        short = shorten(spans, tail, look.POINT, look.MEASURE - COLUMN, lines)
         blocks.append(Text(node, short or spans, look.POINT))
+        cut = cut or short is not None
     for blank in point.blanks:
         blocks.append(Blank(node, Span(f"{blank}:") if blank else None))
-    drop = 0.0 if point.text else writing_drop(look.POINT)
-    return Labelled(label, Stack(blocks), COLUMN, look.POINT.before, drop=drop), short is not None
+    drop = baseline(look.POINT) - baseline(look.POINT_LABEL) if point.text else writing_drop(look.POINT_LABEL)
+    return Labelled(label, Stack(blocks), COLUMN, look.POINT.before, drop=drop), cut
 
 
 def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
+    """Name each person with what the applicant knows; what was told or is not known stands below, with its source."""
     label = saying(f"statement.point.who_{content.side}")
     parts = episode.participants or tuple((index, "") for index in range(len(content.persons)))
     texts = []
@@ -95,26 +103,23 @@ def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
             continue
         if role:
             name = f"{name} ({saying.choice(sided('episode.role', content), role)})"
-        post = (_post(saying, key, getattr(person, key)) for key in ("position", "institution", "department"))
+        post = (
+            saying.answer(answer)
+            for answer in (person.position, person.institution, person.department)
+            if answer and answer.standing is Standing.OWN
+        )
         texts.append(", ".join(part for part in (name, *post) if part))
-    if len(texts) > 1:
-        texts = [f"{number}) {text}" for number, text in enumerate(texts, 1)]
-    return Point(label, "; ".join(texts), () if texts else ("", ""))
-
-
-def _post(saying: Saying, key: str, answer: Answer | None) -> str:
-    """Return a position or a place of work; where it is not known, with the name of what is not known."""
-    text = saying.answer(answer)
-    if answer and answer.standing in (Standing.NOT_KNOWN, Standing.NOT_REMEMBERED):
-        return f"{saying('statement.person.' + key).lower()}: {text}"
-    return text
+    if len(texts) == 1:
+        return Point(label, texts[0])
+    parts = tuple(f"{number}) {text}" for number, text in enumerate(texts, 1))
+    return Point(label, "; ".join(parts), () if parts else ("", ""), parts)
 
 
 def _what(saying: Saying, episode: EpisodePart) -> Point:
     kinds = saying.choices("episode.benefits", episode.benefits)
     told = [text for text in (saying.answer(episode.sum), saying.answer(episode.benefit)) if text]
     if episode.sum and episode.sum.standing in (Standing.NOT_KNOWN, Standing.NOT_REMEMBERED):
-        told[0] = f"{saying('statement.point.sum').lower()}: {told[0]}"
+        told[0] = f"{lowered(saying('statement.point.sum'))}: {told[0]}"
     text = f"{kinds}: {'; '.join(told)}" if kinds and told else kinds or "; ".join(told)
     blanks = () if told else (saying("statement.point.sum"), saying("statement.point.benefit"))
     return Point(saying("statement.point.what"), text, blanks)
@@ -133,7 +138,7 @@ def _hand_over(saying: Saying, content: Statement, episode: EpisodePart) -> Poin
         elif key == "hand_over" and answer and answer.standing is Standing.OWN:
             told.append(text)
         else:
-            told.append(f"{saying(f'statement.point.{key}').lower()}: {text}")
+            told.append(f"{lowered(saying(f'statement.point.{key}'))}: {text}")
     if episode.stage:
         told.append(saying.choice(sided("episode.stage", content), episode.stage))
     return Point(saying("statement.point.when"), "; ".join(told), tuple(blanks))

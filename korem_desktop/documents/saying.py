@@ -13,6 +13,7 @@ from korem_desktop.texts.wording import wording
 
 _SIGNS = {"KZT": "₸", "USD": "$", "EUR": "€", "RUB": "₽"}
 _NO_BREAK = "\u00a0"
+_LONGEST_NUMBER = 24  # letters
 
 
 class Saying:
@@ -93,6 +94,17 @@ class Saying:
             case PersonName() as name:
                 return name.full()
         return ""
+
+
+def unbroken(number: str) -> str:
+    """Return a telephone or a car's number held together on its line; a longer text may break."""
+    number = number.strip()
+    return number.replace(" ", _NO_BREAK) if len(number) <= _LONGEST_NUMBER else number
+
+
+def lowered(label: str) -> str:
+    """Return a label as it stands inside a sentence."""
+    return label[:1].lower() + label[1:]
 
 
 def ended(text: str) -> str:

@@ -55,11 +55,15 @@ Piece = tuple[str, str]  # a font's name, and a run in it
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A set line: its pieces, its offset from the left, and what each space gains, in points."""
+    """A set line: its pieces, its offset from the left, and what each space gains, in points.
+
+    ``breaks_word`` says that it ends inside a word.
+    """
 
     pieces: tuple[Piece, ...]
     offset: float
     spread: float
+    breaks_word: bool = False
 
 
 # What follows a fragment on the line, or what ends the line there.
@@ -330,7 +334,7 @@ def _line(
         is_last = end == len(fragments)
         if slack < 0 or (not is_last and slack <= _LOOSE * gap_width):
             spread = slack / gaps
-    return Line(_merged(runs), offset, spread)
+    return Line(_merged(runs), offset, spread, fragments[end - 1].after != _SPACE)
 
 
 def _merged(runs: Sequence[Piece]) -> tuple[Piece, ...]:

@@ -7,12 +7,22 @@ the desk must not spoil anything. What was left out is a line to fill by hand.
 from __future__ import annotations
 
 from korem_desktop.documents import look
-from korem_desktop.documents.blocks import Beside, Block, Box, Gap, Hairline, Labelled, Stack, Text, Together
+from korem_desktop.documents.blocks import (
+    Beside,
+    Block,
+    Box,
+    Gap,
+    Hairline,
+    Stack,
+    Text,
+    Together,
+    numbered,
+)
 from korem_desktop.documents.by_hand import Blank, Field
 from korem_desktop.documents.circumstances import circumstances, heading
 from korem_desktop.documents.pdf import Claims
 from korem_desktop.documents.points import draw_point, episode_points
-from korem_desktop.documents.saying import Saying, ended, signing_name
+from korem_desktop.documents.saying import Saying, ended, signing_name, unbroken
 from korem_desktop.documents.setting import Span, width
 from korem_desktop.documents.sheet import Copy, Running, bind
 from korem_desktop.documents.tagging import Node
@@ -27,7 +37,6 @@ _HEADER_ROOM = 300.0
 
 _SIGN = 52 * look.MM
 _NAME_ROOM = 165.0  # points beside the signature
-_NUMBERS = 18.0  # width of the numbers in a list
 
 
 def statement(
@@ -157,7 +166,7 @@ class _Story:
             lines += self._line(residence, applicant.residence.strip())
         if applicant.work.strip():
             lines += self._line("work", applicant.work.strip())
-        lines += self._line("phone", applicant.phone.strip())
+        lines += self._line("phone", unbroken(applicant.phone))
         if applicant.contact.strip():
             lines += self._line("contact", applicant.contact.strip())
         if standing:
@@ -236,7 +245,7 @@ class _Story:
                 spans = [Span(f"{text}.", divide=saying.divide), Span(ended(reason))]
             else:
                 spans = [Span(text + end, divide=saying.divide)]
-            blocks.append(self._item(list_node, number, spans))
+            blocks.append(self._item(list_node, number, len(content.requests), spans))
         if not content.requests:
             blocks.append(Blank(section.child("P"), rules=2))
         return blocks
@@ -259,7 +268,7 @@ class _Story:
                 spans = [Span(ended(saying("statement.attachment.line", kind=kind, name=part.name)))]
                 if part.shows.strip():
                     spans.append(Span(ended(saying("statement.attachment.shows", shows=part.shows.strip()))))
-                blocks.append(self._item(list_node, number, spans))
+                blocks.append(self._item(list_node, number, len(content.attachments), spans))
         if not content.attachments:
             blocks.append(Blank(section.child("P")))
         if content.originals.strip():
@@ -273,10 +282,10 @@ class _Story:
             blocks.append(Blank(section.child("P"), saying.colon("statement.attachment.carrier")))
         return blocks
 
-    def _item(self, list_node: Node, number: int, spans: list[Span]) -> Block:
+    def _item(self, list_node: Node, number: int, count: int, spans: list[Span]) -> Block:
         item = list_node.child("LI")
-        label = Text(item.child("Lbl"), [Span(f"{number}.")], look.ITEM)
-        return Labelled(label, Text(item.child("LBody"), spans, look.ITEM), _NUMBERS, look.ITEM.before)
+        body = Text(item.child("LBody"), spans, look.ITEM)
+        return numbered(item, number, count, body, look.ITEM, look.ITEM.before)
 
     def _closing(self) -> Block:
         """Return the warning with its own signature, then the date and the signature, on one page."""
@@ -291,7 +300,7 @@ class _Story:
         blocks: list[Block] = []
         if not self._practice:
             warning: list[Block] = [
-                Text(node.child("P"), [saying.ours("statement.warning.text")], look.STORY),
+                Text(node.child("P"), [saying.ours("statement.warning.text")], look.NOTE),
                 signature(),
                 Text(node.child("P"), [saying.ours("statement.warning.hint", Face.ITALIC)], look.SMALL),
             ]

@@ -24,7 +24,7 @@ _HTTP_CONTINUE = 100
 _IPP_LAST_SUCCESS = 0x00FF  # RFC 8011, appendix B.1: successful-ok and its kin are below 0x0100
 _IPP_NOT_FOUND = 0x0406  # client-error-not-found
 _DISCOVERED = 0x1000000  # CUPS_PRINTER_DISCOVERED: found on the network by asking around
-_REMOVED = 0x02  # CUPS_DEST_FLAGS_REMOVED
+_REMOVED = 0x04  # CUPS_DEST_FLAGS_REMOVED
 
 _DEFAULT_SERVER: Any = None  # CUPS_HTTP_DEFAULT
 

@@ -78,9 +78,9 @@ def _document_rules(document: pikepdf.Pdf, pdf: bytes) -> Iterator[str]:
     root = document.Root
     if set(root.keys()) != _CATALOG:
         yield f"A 6.10, 6.5: catalogue has {sorted(set(root.keys()) ^ _CATALOG)}"
-    if root.MarkInfo.get("/Marked") is not True:
+    if bool(root.MarkInfo.get("/Marked")) is False:
         yield "A 6.7.2.2: not marked"
-    if root.ViewerPreferences.get("/DisplayDocTitle") is not True:
+    if bool(root.ViewerPreferences.get("/DisplayDocTitle")) is False:
         yield "UA 7.1: the title is not displayed"
     if not re.fullmatch("(kk|ru)-KZ|en-GB", str(root.Lang)):
         yield "UA 7.2: language"
@@ -114,7 +114,7 @@ def _document_rules(document: pikepdf.Pdf, pdf: bytes) -> Iterator[str]:
 
 def _font_rules(document: pikepdf.Pdf) -> Iterator[str]:
     for name, font in document.pages[0].Resources.Font.items():
-        if font.Subtype != "/TrueType" or "/Encoding" in font or font.FontDescriptor.Flags & 4 == 0:
+        if font.Subtype != "/TrueType" or "/Encoding" in font or int(font.FontDescriptor.Flags) & 4 == 0:
             yield f"A 6.2.11.6: {name}"
         if "/FontFile2" not in font.FontDescriptor:
             yield f"A 6.2.11.4.1: {name} is not embedded"
@@ -132,8 +132,8 @@ def _page_rules(document: pikepdf.Pdf) -> Iterator[str]:
             yield f"UA 7.1: page {number} is not in the parent tree"
         numbers: list[int] = []
         depth, font = 0, None
-        for operands, operator in pikepdf.parse_content_stream(page):
-            name = str(operator)
+        for step in pikepdf.parse_content_stream(page):
+            operands, name = list(step.operands), str(step.operator)
             if name == "BDC":
                 depth += 1
                 if str(operands[0]) != "/Artifact":
