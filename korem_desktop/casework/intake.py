@@ -20,7 +20,7 @@ from korem_desktop.failures import Known
 from korem_desktop.progress import Report, silent
 from korem_desktop.vault.source import NamedBytes
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
 
 __all__ = ["NamedBytes", "describe", "export_item", "items", "open_item", "remove", "take_in"]
@@ -60,12 +60,12 @@ def items(opened: OpenVault, case: Case) -> Future[list[EvidenceItem]]:
     return opened.records.submit(lambda records: records.evidence(case.id))
 
 
-def describe(opened: OpenVault, item: EvidenceItem, shows: str) -> Future[None]:
-    """Keep the person's words for what an item shows."""
+def describe(opened: OpenVault, item_id: str, shows: str) -> Future[None]:
+    """Keep the person's words for what an item shows; an item removed meanwhile stays removed."""
     from korem_desktop.vault.records_thread import Priority  # late: SQLCipher is not needed to start
 
     return opened.records.submit(
-        lambda records: records.describe_evidence(item.id, shows), priority=Priority.SAVE
+        lambda records: records.describe_evidence(item_id, shows), priority=Priority.SAVE
     )
 
 

@@ -12,7 +12,7 @@ from korem_desktop.clock import Clock
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.note import Note
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
 
 

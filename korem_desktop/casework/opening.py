@@ -190,12 +190,13 @@ def wipe_practice(opened: OpenVault) -> None:
 
 
 def proposed_home(name: str) -> Path:
-    """Return a folder for a new vault: in the documents folder, or beside it where a sync client copies that.
+    """Return a folder for a new vault: in the documents folder, or at home where a sync client copies that.
 
     Touches the medium.
     """
     documents = paths.documents_folder()
-    return _numbered(Path.home() if sync_service(documents) else documents, name)
+    is_fit = documents.is_dir() and not sync_service(documents)
+    return _numbered(documents if is_fit else Path.home(), name)
 
 
 def home_in(folder: Path, name: str) -> Path:

@@ -28,7 +28,7 @@ from korem_desktop.languages import Language
 from korem_desktop.printers.printer import PrinterInfo
 from korem_desktop.progress import Report, silent
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
     from korem_desktop.vault.records import Records
 

@@ -60,14 +60,12 @@ class Statements:
     def fix(
         self, case: Case, answers: Mapping[str, str], language: Language, sha256: str
     ) -> Future[Revision]:
-        """Keep the answers (as ``Answers.to_records``) of a paper printed for filing; ``sha256``: its PDF's."""
+        """Keep the answers (as ``Answers.to_records``) of a printed paper; ``sha256`` is of its PDF."""
         kept, now = dict(answers), self._clock.now()
 
         def add(records: Records) -> Revision:
             number = 1 + max((revision.number for revision in records.revisions(case.id)), default=0)
-            revision = Revision(
-                secrets.token_hex(16), case.id, number, language.value, now, kept, sha256
-            )
+            revision = Revision(secrets.token_hex(16), case.id, number, language.value, now, kept, sha256)
             records.add_revision(revision)
             records.append_log(case.id, "revision_fixed", {"number": str(number), "sha256": sha256})
             return revision

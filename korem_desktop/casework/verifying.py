@@ -13,7 +13,7 @@ from korem_desktop.domain.readable import Readable
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
 
 CHUNK = 256 * 1024

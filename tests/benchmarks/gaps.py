@@ -1,4 +1,4 @@
-"""The window's longest gap: how long it does not answer while it unlocks, takes in 300 MB, makes a paper, prints.
+"""The window's longest gap: how long it does not answer while it unlocks, takes in 300 MB, prints.
 
 Measured in the real window (offscreen), in a process of its own, as the longest time between two beats of a
 timer beyond its interval. No reference: the goals are milliseconds (50 alone, 100 together).

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,10 @@ def test_a_source_that_vanishes_is_kept_and_told(opened: Opened, tmp_path: Path)
 def test_a_source_that_changes_is_refused(opened: Opened, tmp_path: Path, content: bytes) -> None:
     """A file that shrinks or grows while it is read is not kept."""
     path = a_file(tmp_path)
+
+    def report(done: int, total: int) -> None:
+        path.write_bytes(content)
+
     with pytest.raises(Known) as caught:
         intake.take_in(
             opened.vault,
@@ -188,7 +193,7 @@ def test_a_source_that_changes_is_refused(opened: Opened, tmp_path: Path, conten
             path,
             origin=Origin.FILE,
             clock=opened.clock,
-            report=lambda done, total: path.write_bytes(content) and None,
+            report=report,
         )
     assert caught.value.kind is Failure.SOURCE_CHANGED
     assert opened.sealed() == []
@@ -197,7 +202,7 @@ def test_a_source_that_changes_is_refused(opened: Opened, tmp_path: Path, conten
 def test_what_it_shows_is_kept(opened: Opened, tmp_path: Path) -> None:
     """The person's words for an item stay with it."""
     item = take_in(opened, a_file(tmp_path))
-    intake.describe(opened.vault, item, "Ол ақша сұрайды: «50 000 ₸»").result()
+    intake.describe(opened.vault, item.id, "Ол ақша сұрайды: «50 000 ₸»").result()
     assert intake.items(opened.vault, opened.case).result()[0].shows == "Ол ақша сұрайды: «50 000 ₸»"
 
 
@@ -292,6 +297,14 @@ def test_an_intact_item_is_called_so(opened: Opened, tmp_path: Path) -> None:
     """A check that finds nothing wrong is noted."""
     verifying.check_item(opened.vault, take_in(opened, a_file(tmp_path)), clock=opened.clock)
     assert opened.events() == ["taken in", "checked"]
+
+
+def test_a_whole_file_that_is_not_the_one_taken_in_is_found(opened: Opened, tmp_path: Path) -> None:
+    """A sealed file that opens, but whose code is another than the one fixed at intake, is damaged."""
+    item = replace(take_in(opened, a_file(tmp_path)), sha256="0" * 64)
+    with pytest.raises(Known) as caught:
+        verifying.check_item(opened.vault, item, clock=opened.clock)
+    assert caught.value.kind is Failure.SEALED_DAMAGED
 
 
 def test_a_missing_sealed_file_is_said(opened: Opened, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_an_attachment_is_named_on_the_statement(opened: Opened, tmp_path: Path)
     path = tmp_path / "дауыс.flac"
     path.write_bytes(b"fLaC" + bytes(1000))
     item = intake.take_in(opened.vault, opened.case, path, origin=Origin.FILE, clock=opened.clock)
-    intake.describe(opened.vault, item, "Разговор у входа").result()
+    intake.describe(opened.vault, item.id, "Разговор у входа").result()
     answers = a_full_case()
     put(answers, "evidence.items", (item.id,))
     opened.answer(answers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -14,7 +14,7 @@ from korem_desktop.desktop.style import polish
 from korem_desktop.desktop.widgets.flow import flow
 from korem_desktop.domain.evidence import EvidenceItem
 
-_GROUP = 8
+_GROUP = 8  # letters of a file code
 
 
 class ItemCard(QObject):
@@ -69,8 +69,10 @@ class ItemCard(QObject):
         """Ask, in place, whether the item is really to go."""
         if self.item is None:
             return
-        self._form.remove_question.show()
+        question = self._form.remove_question
+        question.show()
         self._form.evidence_remove_keep.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: self._form.page.ensureWidgetVisible(question))  # once laid out
 
     def retranslate(self) -> None:
         """Set the words that depend on the item anew."""
@@ -104,6 +106,8 @@ class ItemCard(QObject):
 
     def _show_code(self, shown: bool) -> None:
         self._form.code.setVisible(shown)
+        if shown:
+            QTimer.singleShot(0, self, lambda: self._form.page.ensureWidgetVisible(self._form.code))
 
     def _keep(self) -> None:
         self._form.remove_question.hide()

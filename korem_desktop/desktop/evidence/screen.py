@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QItemSelection, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -34,7 +34,7 @@ from korem_desktop.desktop.evidence.queue_card import QueueCard
 from korem_desktop.desktop.figures import moment_text
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.style import icon
-from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.flow import RESTYLED, flow
 from korem_desktop.desktop.widgets.message_strip import Tone, announce
 from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
 from korem_desktop.desktop.widgets.two_lines import TwoLines
@@ -163,6 +163,12 @@ class EvidenceScreen(Screen):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the letters' size."""
+        super().changeEvent(event)
+        if event.type() in RESTYLED and hasattr(self, "_head"):
+            self._arrange()
+
     def _arrange(self) -> None:
         metrics = self.fontMetrics()
         is_narrow = self.width() < metrics.averageCharWidth() * NARROW
@@ -270,9 +276,9 @@ class EvidenceScreen(Screen):
 
     def _save(self, item_id: str, words: str) -> Future[None]:
         row = self.model.row_of(item_id)
-        item = self.model.items[row]
-        self.model.replace(replace(item, shows=words))
-        return intake.describe(self._place.opened, item, words)
+        if row >= 0:
+            self.model.replace(replace(self.model.items[row], shows=words))
+        return intake.describe(self._place.opened, item_id, words)
 
     # what is done
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QItemSelection, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from korem_desktop.desktop.interview.editors.text import Paragraphs
 from korem_desktop.desktop.notes.note_list import NoteList, NoteRole
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.style import icon, polish
-from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.flow import RESTYLED, flow
 from korem_desktop.desktop.widgets.message_strip import announce
 from korem_desktop.desktop.widgets.two_lines import TwoLines
 from korem_desktop.desktop.workplace import Workplace
@@ -114,6 +114,12 @@ class NotesScreen(Screen):
             return True
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the letters' size."""
+        super().changeEvent(event)
+        if event.type() in RESTYLED and hasattr(self, "_head"):
+            self._arrange()
+
     def _arrange(self) -> None:
         is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -167,8 +173,12 @@ class NotesScreen(Screen):
         is_first, self._is_loaded = not self._is_loaded, True
         current = [replace(note, text=self.drafts.text(note.id, note.text)) for note in notes]
         known = {note.id for note in current}
-        # A note whose first save failed is not in the vault yet, and must not vanish from the screen.
-        new = [note for note in self.model.notes if note.id not in known and self.drafts.text(note.id, "")]
+        # A note just begun, or whose first save failed, is not in the vault yet, and must not vanish.
+        new = [
+            note
+            for note in self.model.notes
+            if note.id not in known and (note.id == self._note or self.drafts.text(note.id, ""))
+        ]
         if is_first or [*new, *current] != list(self.model.notes):
             chosen = self._note
             self.model.show([*new, *current])
@@ -256,8 +266,10 @@ class NotesScreen(Screen):
 
     def _ask(self) -> None:
         if self._note:
-            self.ui.delete_question.show()
+            question = self.ui.delete_question
+            question.show()
             self.ui.note_delete_keep.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self.ui.page.ensureWidgetVisible(question))  # once laid out
 
     def _keep(self) -> None:
         self.ui.delete_question.hide()

@@ -7,20 +7,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
 from korem_desktop.casework import printing
 from korem_desktop.casework.printing import Paper, Sheet
 from korem_desktop.desktop import file_dialogs, sentences
 from korem_desktop.desktop._forms.papers import Ui_PapersForm
+from korem_desktop.desktop.printing.choice import PaperChoice, proposed
 from korem_desktop.desktop.printing.preview import Preview
 from korem_desktop.desktop.printing.print_page import PrintPage
 from korem_desktop.desktop.running import Task
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.style import icon, polish
-from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.flow import RESTYLED, flow
 from korem_desktop.desktop.widgets.message_strip import MessageStrip, Tone, announce
 from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
 from korem_desktop.desktop.workplace import Workplace
@@ -48,6 +49,7 @@ class PapersScreen(Screen):
         self._place = workplace
         self.paper: Paper | None = None
         self._making: Task | None = None
+        self._asked = 0
         self._job: Task | None = None
         self.ui = Ui_PapersForm()
         self.ui.setupUi(self)
@@ -61,13 +63,10 @@ class PapersScreen(Screen):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW)
-        self._sheets = self._group({"paper": {sheet.value: f"sheet_{sheet.value}" for sheet in Sheet}})
-        self._languages = self._group(
-            {"paper_language": {language.value: f"language_{language.value}" for language in Language}}
-        )
+        self._choice = PaperChoice(self.ui, self)
         self._build()
         self._connect()
-        self._choose(Sheet.STATEMENT, _paper_language(workplace.wording_language()))
+        self._choice.choose(Sheet.STATEMENT, proposed(workplace.wording_language()))
         self.retranslate()
         self._show_page(self.ui.preview_page)
         self._offer()
@@ -91,7 +90,7 @@ class PapersScreen(Screen):
         """Show that paper again."""
         try:
             raw = json.loads(position)
-            self._choose(Sheet(raw["sheet"]), Language(raw["language"]))
+            self._choice.choose(Sheet(raw["sheet"]), Language(raw["language"]))
         except (ValueError, KeyError, TypeError):
             return
 
@@ -112,12 +111,12 @@ class PapersScreen(Screen):
     @property
     def sheet(self) -> Sheet:
         """Return the paper chosen."""
-        return Sheet(_chosen(self._sheets))
+        return self._choice.sheet
 
     @property
     def language(self) -> Language:
         """Return the language chosen for the paper."""
-        return Language(_chosen(self._languages))
+        return self._choice.language
 
     # what is done; the rehearsal calls these where a person would answer the system's dialog
 
@@ -166,22 +165,23 @@ class PapersScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the choices above the preview where the room is narrow or the letters are large."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the letters' size and of the palette."""
+        super().changeEvent(event)
+        if event.type() in RESTYLED and hasattr(self, "preview"):
+            self._arrange()
+            self.preview.follow_palette()
+
+    def _arrange(self) -> None:
         metrics = self.fontMetrics()
         is_narrow = self.width() < metrics.averageCharWidth() * NARROW
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self.ui.content_row.setDirection(down if is_narrow else across)
         self.ui.preview_page.setMinimumHeight(metrics.lineSpacing() * _LINES if is_narrow else 0)
-
-    def _group(self, names: dict[str, dict[str, str]]) -> QButtonGroup:
-        """Make a choice of radio buttons, each named ``prefix:value`` (no name for a form, hence here)."""
-        group = QButtonGroup(self)
-        for prefix, buttons in names.items():
-            for value, attribute in buttons.items():
-                button: QAbstractButton = getattr(self.ui, attribute)
-                button.setObjectName(f"{prefix}:{value}")
-                button.setProperty("value", value)
-                group.addButton(button)
-        return group
+        for choice in (self.ui.show_sheet, self.ui.show_text):
+            _make_room(choice)
 
     def _build(self) -> None:
         form = self.ui
@@ -195,8 +195,7 @@ class PapersScreen(Screen):
 
     def _connect(self) -> None:
         form = self.ui
-        self._sheets.buttonToggled.connect(self._chosen_anew)
-        self._languages.buttonToggled.connect(self._chosen_anew)
+        self._choice.changed.connect(self._chosen_anew)
         form.show_sheet.toggled.connect(self._show_as)
         form.zoom_out.clicked.connect(lambda: self.preview.zoom(-1))
         form.zoom_in.clicked.connect(lambda: self.preview.zoom(1))
@@ -248,14 +247,8 @@ class PapersScreen(Screen):
 
     # making the paper
 
-    def _choose(self, sheet: Sheet, language: Language) -> None:
-        for group, value in ((self._sheets, sheet.value), (self._languages, language.value)):
-            for button in group.buttons():
-                if button.property("value") == value:
-                    button.setChecked(True)
-
-    def _chosen_anew(self, _: QAbstractButton, checked: bool) -> None:
-        if checked and self.isVisible():
+    def _chosen_anew(self) -> None:
+        if self.isVisible():
             self._make()
 
     def _make(self) -> None:
@@ -263,39 +256,47 @@ class PapersScreen(Screen):
         if self._making is not None:
             self._making.cancel()
         place, sheet, language = self._place, self.sheet, self.language
+        self._asked += 1
+        asked = self._asked  # a paper that was finished just before it was given up is not shown
         self.paper = None
+        self._show_paper_words()
         self._offer()
 
         def job(report: Report) -> Paper:
             return _MAKERS[sheet](place.opened, place.case, language, clock=place.clock, report=report)
 
+        def made(paper: Paper) -> None:
+            if asked == self._asked:
+                self._made(paper)
+
+        def failed(known: Known) -> None:
+            if asked == self._asked:
+                self._end_making()
+                self._fail(known)
+
+        def cancelled() -> None:
+            if asked == self._asked:
+                self._end_making()
+
         def progressed(done: int, total: int) -> None:
-            if not self._slow.isActive():
+            if asked == self._asked and not self._slow.isActive():
                 self.progress.progress(done, total)
 
         self._slow.start()
         self._making = place.runner.start(
-            job, done=self._made, failed=self._not_made, progressed=progressed, cancelled=self._given_up
+            job, done=made, failed=failed, progressed=progressed, cancelled=cancelled
         )
 
     def _made(self, paper: Paper) -> None:
-        if (paper.sheet, paper.language) != (self.sheet, self.language):
-            return  # finished just before it was given up; the one chosen now is on its way
-        self._making = None
-        self._end_progress()
+        self._end_making()
         self.paper = paper
         self.preview.show(paper.pdf)
         self._show_paper_words()
         self._offer()
 
-    def _not_made(self, known: Known) -> None:
+    def _end_making(self) -> None:
         self._making = None
         self._end_progress()
-        self._fail(known)
-
-    def _given_up(self) -> None:
-        if self._making is None or self._making.is_over:
-            self._end_progress()
 
     def _show_paper_words(self) -> None:
         form, paper = self.ui, self.paper
@@ -379,13 +380,3 @@ def _make_room(button: QAbstractButton) -> None:
     button.setMinimumWidth(
         QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * button.fontMetrics().height()
     )
-
-
-def _chosen(group: QButtonGroup) -> str:
-    button = group.checkedButton()
-    return str(button.property("value")) if button is not None else ""
-
-
-def _paper_language(interface: Language) -> Language:
-    """Return the language a paper is proposed in: a statement is handed in in Kazakh or Russian."""
-    return Language.KK if interface is Language.KK else Language.RU

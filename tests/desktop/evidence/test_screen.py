@@ -148,6 +148,19 @@ def test_an_address_in_the_network_is_not_accepted(screen: EvidenceScreen, desk:
     assert kept(desk) == []
 
 
+def test_of_files_and_addresses_only_the_files_are_taken(
+    screen: EvidenceScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A drop that brings both is no failure."""
+    data = QMimeData()
+    local = QUrl.fromLocalFile(str(a_file(tmp_path, "local.flac")))
+    data.setUrls([QUrl("http://example.invalid/a.mp3"), local])
+    drop(screen, data)
+    qtbot.waitUntil(lambda: screen.queue.is_idle)
+    assert [item.name for item in kept(desk)] == ["local.flac"]
+    assert screen.messages.texts() == []
+
+
 def test_a_file_dropped_on_the_words_is_taken_in(screen: EvidenceScreen) -> None:
     """The field of words takes no drop: it would write the file's path into the case."""
     assert not screen.card.shows.acceptDrops()
@@ -298,7 +311,7 @@ def test_words_that_could_not_be_saved_are_tried_again(
     take_in(screen, qtbot, a_file(tmp_path, "i.flac"))
     real = intake.describe
 
-    def full(opened: OpenVault, item: EvidenceItem, shows: str) -> Future[None]:
+    def full(opened: OpenVault, item_id: str, shows: str) -> Future[None]:
         refused: Future[None] = Future()
         refused.set_exception(Known(Failure.DISK_FULL))
         return refused
@@ -459,8 +472,33 @@ def test_large_letters_fit_a_narrow_window(
         screen.resize(width, 540)
         screen.ui.evidence_code.click()
         screen.ui.evidence_remove.click()
-        qtbot.waitUntil(lambda: screen.ui.page.verticalScrollBar().maximum() > 0)
+        listed, card = screen.ui.evidence_list, screen.ui.details
+        qtbot.waitUntil(lambda: listed.geometry().bottom() < card.geometry().top())
         assert too_wide(screen.ui.page) == 0
+        qtbot.waitUntil(lambda: not screen.ui.evidence_remove_keep.visibleRegion().isEmpty())
+
+
+def test_in_ordinary_letters_the_card_stands_beside_the_list(
+    screen: EvidenceScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Both are in sight at once."""
+    take_in(screen, qtbot, a_file(tmp_path, "x.flac"))
+    assert screen.ui.evidence_list.geometry().right() < screen.ui.details.geometry().left()
+
+
+def test_words_typed_just_before_the_removal_go_with_the_item(
+    screen: EvidenceScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """They end up with no other item, and nothing stays unsaved."""
+    take_in(screen, qtbot, a_file(tmp_path, "y.flac"), a_file(tmp_path, "z.flac", SOUND + b"7"))
+    screen.card.shows.insertPlainText("about z")
+    screen.hand_in()
+    screen.card.shows.insertPlainText(", more")
+    screen.ui.evidence_remove.click()
+    screen.ui.evidence_remove_confirm.click()
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 1 and screen.drafts.is_saved)
+    assert [(item.name, item.shows) for item in kept(desk)] == [("y.flac", "")]
+    assert screen.card.shows.text() == ""
 
 
 def test_nothing_here_decodes(tmp_path: Path) -> None:

@@ -91,6 +91,19 @@ def test_texts_stay_with_their_notes(screen: NotesScreen, desk: Desk, qtbot: QtB
     assert sorted(note.text for note in kept(desk)) == ["aa", "bbb"]
 
 
+def test_a_note_begun_before_the_list_is_there_stays(desk: Desk, qtbot: QtBot) -> None:
+    """On a slow medium a person presses before the notes are read: the new one does not vanish again."""
+    early = NotesScreen(desk.place)
+    qtbot.addWidget(early)
+    early.show()
+    early.ui.note_add.click()
+    qtbot.waitUntil(lambda: not desk.place.runner._waiting)
+    early.entered()
+    qtbot.waitUntil(lambda: not desk.place.runner._waiting)
+    assert early.model.rowCount() == 1
+    assert early.ui.content.isVisible()
+
+
 def test_a_note_in_which_nothing_was_written_does_not_stay(
     screen: NotesScreen, desk: Desk, qtbot: QtBot
 ) -> None:
@@ -210,5 +223,7 @@ def test_large_letters_fit_a_narrow_window(screen: NotesScreen, qtbot: QtBot, qa
     with large_letters(qapp):
         screen.resize(700, 540)
         screen.ui.note_delete.click()
-        qtbot.waitUntil(lambda: screen.ui.page.verticalScrollBar().maximum() > 0)
+        listed, sheet = screen.ui.note_list, screen.ui.sheet
+        qtbot.waitUntil(lambda: listed.geometry().bottom() < sheet.geometry().top())
         assert too_wide(screen.ui.page) == 0
+        qtbot.waitUntil(lambda: not screen.ui.note_delete_keep.visibleRegion().isEmpty())

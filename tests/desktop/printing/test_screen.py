@@ -299,7 +299,8 @@ def test_large_letters_fit_a_narrow_window(
         screen.resize(700, 540)
         if page != "preview":
             getattr(screen.ui, f"paper_{page}").click()
-        qtbot.waitUntil(lambda: screen.ui.page.verticalScrollBar().maximum() > 0)
+        choices, shown = screen.ui.choice, getattr(screen.ui, f"{page}_page")
+        qtbot.waitUntil(lambda: choices.geometry().bottom() < shown.geometry().top())
         assert too_wide(screen.ui.page) == 0
 
 
