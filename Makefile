@@ -26,6 +26,7 @@ bench: $(VENV)/dev $(VENV)/assets
 	$(PY) -m tests.benchmarks
 
 campaign: $(VENV)/dev $(VENV)/assets
+	@packaging/needs.sh campaign
 	$(PY) -m pytest -q -n $(JOBS) -m campaign $(TESTS)
 
 clean:

@@ -14,6 +14,6 @@ class Language(StrEnum):
 
     @classmethod
     def from_locale(cls, name: str) -> Language:
-        """Return the language of a locale name such as ``kk_KZ.UTF-8``; Russian where it is none of the three."""
+        """Return the language of a locale name such as ``kk_KZ.UTF-8``; Russian where it is another."""
         code = name[:2].lower()
         return cls(code) if code in {"kk", "ru", "en"} else cls.RU

@@ -39,8 +39,8 @@ def newer(source: Path, made: Path) -> bool:
 def drop_unused_imports(form: Path) -> None:
     """Take out of a generated form what it imports and never names.
 
-    ``uic`` imports a fixed list of classes, and PySide6 makes a class when it is first imported: for the forms of
-    the first page that was 5 ms of the start.
+    ``uic`` imports a fixed list of classes, and PySide6 makes a class when it is first imported: for the
+    forms of the first page that was 5 ms of the start.
     """
     source = form.read_text(encoding="utf-8")
     tree = ast.parse(source)
@@ -67,7 +67,7 @@ def main() -> None:
     uic, lrelease = qt_tools()
     forms = {f"{path.stem}.py": path for path in sorted((ROOT / "ui").glob("*.ui"))}
     clear(FORMS, {*forms, "__init__.py"})
-    (FORMS / "__init__.py").write_text('"""Generated from ui/*.ui; ignored by git."""\n', encoding="utf-8")
+    (FORMS / "__init__.py").write_text('"""Generated from ui/*.ui."""\n', encoding="utf-8")
     for name, source in forms.items():
         if newer(source, FORMS / name):
             subprocess.run([uic, "-g", "python", source, "-o", FORMS / name], check=True)

@@ -1,14 +1,16 @@
 #!/bin/sh
-# Debian packages the program (run) or its tests (test) need. As root they are installed; else one line says what to do.
+# Debian packages the program (run), its tests (test) or the long runs (campaign) need. As root they are installed; else one line says what to do.
 set -eu
 run="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libpulse0 libxrandr2 libcups2
  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0"
 test="xvfb xauth poppler-utils qpdf zbar-tools cups printer-driver-cups-pdf cups-client dbus strace age pulseaudio"
+campaign="default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java"
 
 case "${1:-run}" in
   run) wanted=$run ;;
   test) wanted="$run $test" ;;
-  *) echo "usage: needs.sh run|test" >&2; exit 2 ;;
+  campaign) wanted="$run $test $campaign" ;;
+  *) echo "usage: needs.sh run|test|campaign" >&2; exit 2 ;;
 esac
 command -v dpkg-query >/dev/null 2>&1 || exit 0   # not a Debian: the libraries are the system's own concern
 

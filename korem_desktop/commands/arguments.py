@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from korem_desktop import __version__
+from korem_desktop.hardening import say_to_terminal
 from korem_desktop.languages import Language
 
 
@@ -23,12 +25,19 @@ class Rehearse:
     show: bool = False
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong on the real stderr: what argparse prints by itself goes nowhere here."""
+        say_to_terminal(f"{self.format_usage()}{self.prog}: {message}", problem=True)
+        raise SystemExit(2)
+
+
 def parse(argv: Sequence[str]) -> Rehearse | None:
     """Return what is asked for; None is the window.
 
     ``--help``, ``--version`` and mistakes end in SystemExit.
     """
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="korem-desktop",
         description="An offline assistant for reporting an offered or extorted bribe. Without arguments the "
         "window opens.",

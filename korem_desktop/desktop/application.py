@@ -53,6 +53,10 @@ class Application:
         self._text_scale = scale
         self._restyle()
 
+    def end(self, status: int = 0) -> None:
+        """Leave the event loop, and with it the program."""
+        self.qt.exit(status)
+
     def on_fault(self, show: Callable[[Fault], None]) -> None:
         """Have unforeseen errors in slots shown, after the hook that was there has had them."""
         before = sys.excepthook

@@ -32,11 +32,12 @@ def moment_text(moment: datetime) -> str:
 
 def time_left_text(seconds: int) -> str:
     """Return how long something still takes, rounded up to minutes."""
-    translate = QCoreApplication.translate
     if seconds < 60:
-        return translate("Figures", "less than a minute left")
+        return QCoreApplication.translate("Figures", "less than a minute left")
     minutes = -(-seconds // 60)
     if minutes < 60:
-        return translate("Figures", "about {minutes} min left").format(minutes=minutes)
+        return QCoreApplication.translate("Figures", "about {minutes} min left").format(minutes=minutes)
     hours, minutes = divmod(minutes, 60)
-    return translate("Figures", "about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
+    return QCoreApplication.translate("Figures", "about {hours} h {minutes} min left").format(
+        hours=hours, minutes=minutes
+    )

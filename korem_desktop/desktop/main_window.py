@@ -260,7 +260,7 @@ class MainWindow(QStackedWidget):
         """Save and close; never asks. The window goes at once, the program when all is on the medium."""
         if self._workplace is None:
             super().closeEvent(event)
-            self._application.qt.quit()
+            self._application.end()
             return
         event.ignore()
         self.hide()
@@ -294,7 +294,7 @@ class MainWindow(QStackedWidget):
         self._leave(following, not clean)
 
     def _closed(self, clean: bool) -> None:
-        self._application.qt.exit(0 if clean else 1)
+        self._application.end(0 if clean else 1)
 
     def _next(self, reason: Reason) -> Handover:
         opened = self._workplace.opened if self._workplace is not None else None

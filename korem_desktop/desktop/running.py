@@ -12,8 +12,9 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -69,10 +70,21 @@ class Task:
         return self._over.is_set()
 
 
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Who waits for an outcome. It never leaves the window's thread: what it names may be a widget."""
+
+    done: Callable[[Any], None]
+    failed: Callable[[Known], None] | None
+    progressed: Callable[[int, int], None] | None = None
+    cancelled: Callable[[], None] | None = None
+
+
 class Runner(QObject):
     """Runs jobs for the window; lives in the window's thread, where every callback is called.
 
     ``failed(Known)`` is emitted for foreseen failures nobody asked for, ``bug(Fault)`` for unforeseen errors.
+    A job may not hold a widget: it is let go of in its own thread.
     """
 
     failed = Signal(object)
@@ -81,8 +93,9 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: deque[Callable[[], None]] = deque()
-        self._waiting = threading.Semaphore(0)
+        self._jobs: deque[tuple[Task, Callable[[Report], object]]] = deque()
+        self._ready = threading.Semaphore(0)
+        self._waiting: dict[object, _Waiting] = {}
         self._tasks: set[Task] = set()
         self._lane: threading.Thread | None = None
         self._closed = False
@@ -105,26 +118,10 @@ class Runner(QObject):
         if self._closed:
             task.cancel()
             return task
-        report = self._report(task, progressed)
-
-        def run() -> None:
-            try:
-                task._cancel.check()
-                result = job(report)
-            except Cancelled:
-                outcome = _bound(lambda call: call(), cancelled or _nothing)
-            except Known as known:
-                outcome = self._failure(known, failed)
-            except BaseException as error:  # whatever it is, the window must hear of it
-                outcome = self._fault(error)
-            else:
-                outcome = _bound(done, result)
-            task._over.set()
-            self._hand_over(lambda: self._finish(task, outcome))
-
+        self._waiting[task] = _Waiting(done, failed, progressed, cancelled)
         self._tasks.add(task)
-        self._jobs.append(run)
-        self._waiting.release()
+        self._jobs.append((task, job))
+        self._ready.release()
         if self._lane is None:
             self._lane = threading.Thread(target=self._work, name="operations", daemon=True)
             self._lane.start()
@@ -138,22 +135,9 @@ class Runner(QObject):
         failed: Callable[[Known], None] | None = None,
     ) -> None:
         """Bring the result of a future (the records thread's) into the window's thread."""
-        from concurrent.futures import CancelledError  # late: start-up time
-
-        def arrived(ready: Future[T]) -> None:
-            try:
-                result = ready.result()
-            except CancelledError:
-                outcome = self._failure(Known(Failure.RECORDS_CLOSED), failed)
-            except Known as known:
-                outcome = self._failure(known, failed)
-            except BaseException as error:  # whatever it is, the window must hear of it
-                outcome = self._fault(error)
-            else:
-                outcome = _bound(done, result)
-            self._hand_over(outcome)
-
-        future.add_done_callback(arrived)
+        key = object()
+        self._waiting[key] = _Waiting(done, failed)
+        future.add_done_callback(partial(self._settled, key))
 
     def close(self) -> None:
         """Stop: every job is asked to end, and nothing is delivered any more. Returns at once."""
@@ -166,57 +150,103 @@ class Runner(QObject):
         limit = time.monotonic() + seconds
         return all(task._over.wait(max(0.0, limit - time.monotonic())) for task in list(self._tasks))
 
-    @Slot(object)
-    def _deliver(self, outcome: Callable[[], None]) -> None:
-        if not self._closed:
-            outcome()
+    # in the window's thread
 
-    def _finish(self, task: Task, outcome: Callable[[], None]) -> None:
-        self._tasks.discard(task)
-        outcome()
+    @Slot(object)
+    def _deliver(self, arrival: tuple[object, object]) -> None:
+        key, outcome = arrival
+        if isinstance(outcome, _Progress):
+            waiting = self._waiting.get(key)
+            if waiting is not None and waiting.progressed is not None and not self._closed:
+                _call(waiting.progressed, outcome.done, outcome.total)
+            return
+        waiting = self._waiting.pop(key, None)
+        if isinstance(key, Task):
+            self._tasks.discard(key)
+        if waiting is None or self._closed:
+            return
+        match outcome:
+            case Cancelled():
+                if waiting.cancelled is not None:
+                    _call(waiting.cancelled)
+            case Known():
+                if waiting.failed is not None:
+                    _call(waiting.failed, outcome)
+                else:
+                    self.failed.emit(outcome)
+            case Fault():
+                self.bug.emit(outcome)
+            case _Result():
+                _call(waiting.done, outcome.value)
+
+    # in the threads of the jobs
 
     def _work(self) -> None:
         while True:
-            self._waiting.acquire()
-            run = self._jobs.popleft()
-            run()
-            del run  # or its result would live until the next job
+            self._ready.acquire()
+            task, job = self._jobs.popleft()
+            self._run(task, job)
+            del task, job  # or they would live until the next job
 
-    def _report(self, task: Task, progressed: Callable[[int, int], None] | None) -> Report:
+    def _run(self, task: Task, job: Callable[[Report], object]) -> None:
         last = 0.0
 
         def report(done: int, total: int) -> None:
             nonlocal last
             task._cancel.check()
             now = time.monotonic()
-            if progressed is not None and (now - last >= PROGRESS_INTERVAL or done == total):
+            if now - last >= PROGRESS_INTERVAL or done == total:
                 last = now
-                self._hand_over(lambda: progressed(done, total))
+                self._hand_over(task, _Progress(done, total))
 
-        return report
+        outcome: object
+        try:
+            task._cancel.check()
+            outcome = _Result(job(report))
+        except BaseException as error:  # whatever it is, the window must hear of it
+            outcome = _reduced(error)
+        task._over.set()
+        self._hand_over(task, outcome)
 
-    def _hand_over(self, outcome: Callable[[], None]) -> None:
+    def _settled(self, key: object, future: Future[Any]) -> None:
+        outcome: object
+        try:
+            outcome = _Result(future.result())
+        except BaseException as error:  # whatever it is, the window must hear of it
+            outcome = _reduced(error)
+        self._hand_over(key, outcome)
+
+    def _hand_over(self, key: object, outcome: object) -> None:
         # The window may be gone while a worker still runs; then nobody waits for the outcome.
         with contextlib.suppress(RuntimeError):
-            self._arrived.emit(outcome)
-
-    def _failure(self, known: Known, failed: Callable[[Known], None] | None) -> Callable[[], None]:
-        known.__traceback__ = None  # its frames hold the case
-        return _bound(failed or self.failed.emit, known)
-
-    def _fault(self, error: BaseException) -> Callable[[], None]:
-        return _bound(self.bug.emit, Fault.of(error))
+            self._arrived.emit((key, outcome))
 
 
-def _bound(call: Callable[[T], None], value: T) -> Callable[[], None]:
-    def outcome() -> None:
-        # The page that asked may have been left and deleted; then nobody waits for the outcome.
-        owner = getattr(call, "__self__", None)
-        if not isinstance(owner, QObject) or isValid(owner):
-            call(value)
-
-    return outcome
+@dataclass(frozen=True, slots=True)
+class _Result:
+    value: object
 
 
-def _nothing() -> None:
-    """Do nothing."""
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    done: int
+    total: int
+
+
+def _reduced(error: BaseException) -> object:
+    """Return an error without its frames, which hold the case."""
+    from concurrent.futures import CancelledError  # late: start-up time
+
+    if isinstance(error, CancelledError):
+        return Known(Failure.RECORDS_CLOSED)
+    if isinstance(error, Known | Cancelled):
+        error.__traceback__ = error.__context__ = error.__cause__ = None
+        return error
+    return Fault.of(error)
+
+
+def _call(callback: Callable[..., None], *values: object) -> None:
+    # The page that asked may have been left and deleted; then nobody waits for the outcome.
+    owner = getattr(callback, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        callback(*values)

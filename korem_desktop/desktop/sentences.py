@@ -257,6 +257,14 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "or the download is finished, then take it in again.",
         ),
     ),
+    Failure.SOURCE_VANISHED: (
+        QT_TRANSLATE_NOOP("Sentences", "Taken in whole, but the original is gone"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where "
+            "it was, since investigators ask for the original.",
+        ),
+    ),
     Failure.SOURCE_UNREADABLE: (
         QT_TRANSLATE_NOOP("Sentences", "The file cannot be read"),
         QT_TRANSLATE_NOOP(

@@ -15,7 +15,7 @@ from korem_desktop.documents.saying import Saying, lowered
 from korem_desktop.documents.setting import Span, shorten
 from korem_desktop.documents.tagging import Node
 from korem_desktop.documents.typefaces import Face
-from korem_desktop.domain.answer import Answer, Standing
+from korem_desktop.domain.answer import Standing
 from korem_desktop.domain.statement import EpisodePart, PersonPart, Statement
 
 COLUMN = 36 * look.MM
@@ -92,7 +92,7 @@ def draw_point(saying: Saying, point: Point, list_node: Node) -> tuple[Block, bo
 
 
 def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
-    """Name each person with what the applicant knows; what was told or is not known stands below, with its source."""
+    """Name each person with what the applicant knows; what was told stands below, with its source."""
     label = saying(f"statement.point.who_{content.side}")
     parts = episode.participants or tuple((index, "") for index in range(len(content.persons)))
     texts = []

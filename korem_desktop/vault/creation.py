@@ -14,7 +14,7 @@ from korem_desktop.vault.faults import from_system, on_the_medium
 from korem_desktop.vault.folder import Folder, sync_directory
 from korem_desktop.vault.kdf import Cost, derive, derive_new
 from korem_desktop.vault.locked_page import wipe
-from korem_desktop.vault.passphrase import check_new, to_bytes
+from korem_desktop.vault.passphrase import new_to_bytes
 from korem_desktop.vault.session import Session, Vault
 
 _FILES = (names.KEYS, names.KEYS_COPY, names.RECORDS, names.JOURNAL, names.STATE)
@@ -35,8 +35,7 @@ def create(
     VAULT_EXISTS, VAULT_IN_USE, FOLDER_NOT_EMPTY, FOLDER_MISSING, FOLDER_READ_ONLY, NO_PERMISSION, DISK_FULL,
     MEDIUM_FAILED, MEMORY_TOO_SMALL.
     """
-    check_new(passphrase)
-    typed = to_bytes(passphrase)
+    typed = new_to_bytes(passphrase)
     with ExitStack() as after, ExitStack() as undo:
         after.callback(wipe, typed)
         if _make_directory(folder):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.vault import keys
+from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import KEYS, KEYS_COPY, RECORDS, Folder
 from korem_desktop.vault.kdf import derive
 from korem_desktop.vault.keys import KeyFile, Secrets
@@ -113,13 +114,14 @@ def write_new(folder: Folder, file: KeyFile) -> None:
 
 
 def rewrite(folder: Folder, file: KeyFile) -> None:
-    """Write a new state over both copies in place, the older one first. Raises OSError.
+    """Write a new state over both copies in place, the older one first. Raises Known.
 
     Whatever happens between the two, one whole copy is there: the old state until the first is written and
     read back, the new one from then on.
     """
     for name in sorted(_NAMES, key=lambda name: _generation(folder, name)):
-        folder.overwrite(name, file.raw, size=keys.SIZE)
+        with on_the_medium():
+            folder.overwrite(name, file.raw, size=keys.SIZE)
 
 
 def _open(file: KeyFile, passphrase: bytearray, secrets: Secrets) -> bool:

@@ -52,22 +52,30 @@ def make(connection: Connection) -> None:
     _apply(connection, current())
 
 
+def version(connection: Connection, known_steps: Sequence[Step] | None = None) -> int:
+    """Return the records' version, and write nothing.
+
+    Raises Known: VAULT_NEWER for a later major one, RECORDS_DAMAGED where there is none.
+    """
+    road = list(known_steps) if known_steps is not None else steps()
+    found = int(connection.execute("PRAGMA user_version")[0][0])
+    if found <= 0:
+        raise Known(Failure.RECORDS_DAMAGED)
+    if found >> 16 > road[-1].version >> 16:
+        raise Known(Failure.VAULT_NEWER)
+    return found
+
+
 def bring_up(
     connection: Connection, copy: Callable[[int], None], known_steps: Sequence[Step] | None = None
 ) -> bool:
     """Bring older records up to this version and return whether anything was done.
 
     ``copy`` is called with the old version before the first step, and must have put a whole copy on the
-    medium when it returns. Each step is one transaction. Raises Known: VAULT_NEWER, RECORDS_DAMAGED for no
-    version.
+    medium when it returns. Each step is one transaction. Raises Known as :func:`version` does.
     """
     road = list(known_steps) if known_steps is not None else steps()
-    last = road[-1].version
-    found = int(connection.execute("PRAGMA user_version")[0][0])
-    if found <= 0:
-        raise Known(Failure.RECORDS_DAMAGED)
-    if found >> 16 > last >> 16:
-        raise Known(Failure.VAULT_NEWER)
+    found = version(connection, road)
     ahead = [step for step in road if step.version > found]
     if not ahead:
         return False

@@ -27,8 +27,9 @@ def to_bytes(passphrase: str) -> bytearray:
     return bytearray(composed, "utf-8", "surrogatepass")
 
 
-def check_new(passphrase: str) -> None:
-    """Refuse a passphrase no vault should be made with; raises Known."""
-    to_bytes(passphrase)
-    if len(unicodedata.normalize("NFC", passphrase)) < SHORTEST:
+def new_to_bytes(passphrase: str) -> bytearray:
+    """Return a passphrase to make a vault with, as :func:`to_bytes` does; one too short is Known as well."""
+    typed = to_bytes(passphrase)
+    if len(typed.decode("utf-8", "surrogatepass")) < SHORTEST:
         raise Known(Failure.PASSPHRASE_TOO_SHORT, shortest=SHORTEST)
+    return typed

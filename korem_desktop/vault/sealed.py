@@ -84,16 +84,19 @@ class SealedStore:
 
         Reports bytes of content, twice over (sealing, then verifying). ``warn`` hears SOURCE_VANISHED: all of
         it was read and is kept, but the original was removed meanwhile. Cancelled and every Known leave
-        nothing behind: SOURCE_*, DISK_FULL, MEDIUM_FAILED, FOLDER_READ_ONLY, RECORDS_CLOSED.
+        nothing behind: SOURCE_*, DISK_FULL, MEDIUM_FAILED, FOLDER_READ_ONLY, RECORDS_CLOSED. (Where a medium
+        fails in the very last step and cannot even be asked, the next unlock finds the item whole or gone.)
         """
         with self._working, closing(incoming(source, self._folder.is_own)) as reading:
             item, sealing = self._begin(case, reading, origin, medium, now)
             try:
                 is_there = self._write(item, sealing, reading, report)
                 kept = self._keep(item.case, sealing, now, "there" if is_there else "vanished")
-            except BaseException:
-                self._take_back(sealing)
-                raise
+            except BaseException as failure:
+                done = self._take_back(sealing)
+                if done is None or not isinstance(failure, Known):
+                    raise
+                is_there, kept = True, done
         if not is_there:
             warn(Known(Failure.SOURCE_VANISHED, name=item.name))
         return kept
@@ -111,16 +114,20 @@ class SealedStore:
     def delete(self, item: EvidenceItem) -> None:
         """Remove an item for good: first its key and the details of its log entries, then its files."""
 
-        def forget(records: Records) -> Sealing:
+        def forget(records: Records) -> None:
             with records.transaction():
-                sealing = records.sealed_rows.sealing(item.id)
                 records.log_rows.forget_details(item.id)
                 records.sealed_rows.drop(item.id)
                 records.append_log(item.case, Event.DELETED, {})
-                return sealing
 
         with self._working, on_the_medium():
-            sealing = self._job(forget, Priority.SAVE)
+            sealing = self._job(lambda records: records.sealed_rows.sealing(item.id), Priority.SAVE)
+            try:
+                self._job(forget, Priority.SAVE)
+            except Known:
+                # A commit may fail in its very last step and yet have happened: then the rest is done too.
+                if self._job(lambda records: records.sealed_rows.status(item.id), Priority.SAVE):
+                    raise
             for name in sealing.names:
                 self._sealed.remove(name)
             self._sealed.sync()
@@ -215,25 +222,39 @@ class SealedStore:
 
         return self._job(keep, Priority.SAVE)
 
-    def _take_back(self, sealing: Sealing) -> None:
-        """Undo an intake that failed; what cannot be undone now is dealt with at the next unlock."""
-        self._remove(sealing, PART)  # first: on a full medium the row goes only once there is room
-        is_dropped = self._drop_row(sealing)
-        self._remove(sealing, "")
-        if not is_dropped:
-            self._drop_row(sealing)
+    def _take_back(self, sealing: Sealing) -> EvidenceItem | None:
+        """Undo an intake that failed; return the item where it turns out to be kept.
 
-    def _remove(self, sealing: Sealing, suffix: str) -> None:
+        A commit may fail in its very last step and yet have happened, so the row is asked before anything
+        with a final name goes. Where it cannot be asked, the next unlock decides.
+        """
+        if not self._has_final_names(sealing):
+            self._remove(sealing)  # at once: on a full medium the row goes only when there is room
+
+        def ask(records: Records) -> EvidenceItem | None:
+            kept = records.sealed_rows.status(sealing.item) is Status.KEPT
+            return records.sealed_rows.item(sealing.item) if kept else None
+
+        with suppress(Known):
+            if kept := self._job(ask, Priority.SAVE):
+                return kept
+            self._remove(sealing)
+            self._job(lambda records: records.sealed_rows.drop(sealing.item), Priority.SAVE)
+        return None
+
+    def _has_final_names(self, sealing: Sealing) -> bool:
+        """Return whether final names are given already; True where that cannot be told."""
+        try:
+            return any(self._sealed.size(name) is not None for name in sealing.names)
+        except OSError:
+            return True
+
+    def _remove(self, sealing: Sealing) -> None:
         with suppress(OSError):
             for name in sealing.names:
-                self._sealed.remove(name + suffix)
+                self._sealed.remove(name + PART)
+                self._sealed.remove(name)
             self._sealed.sync()
-
-    def _drop_row(self, sealing: Sealing) -> bool:
-        with suppress(Known):
-            self._job(lambda records: records.sealed_rows.drop(sealing.item), Priority.SAVE)
-            return True
-        return False
 
     # what a kill left
 

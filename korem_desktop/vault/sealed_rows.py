@@ -102,6 +102,11 @@ class SealedRows:
         rows = self._connection.execute(f"SELECT {_ITEM} FROM evidence WHERE id = ?", (item,))  # noqa: S608
         return _item(_only(rows))
 
+    def status(self, item: str) -> Status | None:
+        """Return how far an item has come, None where there is none."""
+        rows = self._connection.execute("SELECT status FROM evidence WHERE id = ?", (item,))
+        return Status(rows[0][0]) if rows else None
+
     def describe(self, item: str, shows: str) -> None:
         """Put down in the person's words what an item shows."""
         self._connection.execute("UPDATE evidence SET shows = ? WHERE id = ?", (storable(shows), item))

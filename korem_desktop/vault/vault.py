@@ -70,9 +70,6 @@ def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Fai
     notices: list[Failure] = []
     is_as_left = session.open_sealed(header)
     session.open_records(lambda connection: _bring_up(session, connection))
-    # From here on the folder is ours alone.
-    with suppress(OSError):  # a full disk must not keep anybody out
-        session.state.write_in_use()
     if not is_as_left:
         notices.append(Failure.STATE_DIFFERS)
     notices += copies.heal()
@@ -87,4 +84,8 @@ def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Fai
 
 
 def _bring_up(session: Session, connection: Connection) -> None:
+    """Look at the records, which are locked by now: from here on the folder is ours alone."""
+    migrations.version(connection)
+    with suppress(OSError):  # a full disk must not keep anybody out
+        session.state.write_in_use()
     migrations.bring_up(connection, lambda found: session.copy_records(connection, found))

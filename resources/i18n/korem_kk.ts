@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Second way: {names}.</source>
+        <translation>Екінші жол: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
@@ -232,7 +239,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>бір минутқа жетпей бітеді</translation>
+        <translation>бір минуттан аз қалды</translation>
     </message>
 </context>
 <context>
@@ -286,7 +293,7 @@
     </message>
     <message>
         <source>Removed, with everything written in it.</source>
-        <translation>Ішінде жазылғанның бәрімен бірге алынды.</translation>
+        <translation>Ішінде жазылғанның бәрімен бірге алып тасталды.</translation>
     </message>
 </context>
 <context>
@@ -350,15 +357,11 @@
     </message>
     <message>
         <source>Removed. It can be put back.</source>
-        <translation>Алынды. Қайтаруға болады.</translation>
+        <translation>Алып тасталды. Қайтаруға болады.</translation>
     </message>
     <message>
         <source>Statement</source>
         <translation>Арыз</translation>
-    </message>
-    <message>
-        <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
-        <translation>9 қадамның {step}-қадамы: {name}. {pages} беттің {page}-беті</translation>
     </message>
     <message>
         <source>Take in a file</source>
@@ -671,7 +674,7 @@
     </message>
     <message>
         <source>Better at the home of somebody you trust, or written out by hand. Never at work.</source>
-        <translation>Сенетін адамыңыздың үйінде басқан немесе қолмен көшіріп жазған дұрыс. Жұмыста ешқашан.</translation>
+        <translation>Сенетін адамыңыздың үйінде басқан немесе қолмен көшіріп жазған дұрыс. Жұмыста ешқашан баспаңыз.</translation>
     </message>
     <message>
         <source>Choose a folder and save…</source>
@@ -1005,7 +1008,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Таңдауды алу</translation>
+        <translation>Таңдауды өшіру</translation>
     </message>
     <message>
         <source>Told to me by:</source>
@@ -1073,7 +1076,7 @@
     </message>
     <message>
         <source>The practice vault {path} opens with this throw-away passphrase:</source>
-        <translation>{path} оқу сейфі мына бір реттік құпиясөзбен ашылады:</translation>
+        <translation>Жаттығу сейфі {path} мына бір реттік құпиясөзбен ашылады:</translation>
     </message>
     <message>
         <source>The rehearsal stopped at this step: {step}</source>
@@ -1268,7 +1271,7 @@
     </message>
     <message>
         <source>What you have written</source>
-        <translation>Не жаздыңыз</translation>
+        <translation>Жазғаныңыз</translation>
     </message>
     <message>
         <source>You can look at them first, and still change everything.</source>
@@ -1310,6 +1313,10 @@
         <translation>Қысқа құпиясөзді компьютер тауып алуы мүмкін. Кемінде {shortest} таңба болсын: тек өзіңіз ғана қатар қоятын төрт қарапайым сөз жеткілікті.</translation>
     </message>
     <message>
+        <source>All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where it was, since investigators ask for the original.</source>
+        <translation>«{name}» файлы мұнда түгел сақталған. Сол арада бастапқы файл жоғалып кетті: оны бұрынғы орнынан іздеңіз, өйткені тергеуші түпнұсқасын сұрайды.</translation>
+    </message>
+    <message>
         <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
         <translation>«{name}» файлына басқа бағдарлама әлі жазып жатыр. Одан ештеңе сақталған жоқ. Жазу немесе жүктеу біткенше күтіп, қайта қосыңыз.</translation>
     </message>
@@ -1319,7 +1326,7 @@
     </message>
     <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
-        <translation>Орны: {place}. {problem}. Сол жерін түзетіп, қайта бастаңыз.</translation>
+        <translation>{place}: {problem}. Сол жерін түзетіп, қайта бастаңыз.</translation>
     </message>
     <message>
         <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
@@ -1327,7 +1334,7 @@
     </message>
     <message>
         <source>If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it where it is now.</source>
-        <translation>Флешкада болса, флешканы салып, қайталаңыз; көшірілген не аты өзгерген болса, қазір тұрған жерінен таңдаңыз.</translation>
+        <translation>Флешкада болса, флешканы салып, қайталаңыз; орны ауысқан не аты өзгерген болса, қазір тұрған жерінен таңдаңыз.</translation>
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the folder, and copy the whole of it to another place.</source>
@@ -1394,16 +1401,20 @@
         <translation>Принтерді қосып, қайта іздеңіз немесе қағазды файл етіп сақтап, ешкім қарап тұрмайтын басқа жерде басып шығарыңыз.</translation>
     </message>
     <message>
+        <source>Taken in whole, but the original is gone</source>
+        <translation>Түгел қосылды, бірақ түпнұсқасы жоқ</translation>
+    </message>
+    <message>
         <source>The computer does not allow it</source>
         <translation>Компьютер рұқсат бермейді</translation>
     </message>
     <message>
         <source>The disk or the stick does not answer</source>
-        <translation>Диск не флешка жауап бермейді</translation>
+        <translation>Диск немесе флешка жауап бермейді</translation>
     </message>
     <message>
         <source>The disk or the stick is full. Nothing was half-written. Make room by deleting or moving other files, and try again.</source>
-        <translation>Диск не флешка толып қалды. Жартылай жазылған ештеңе жоқ. Басқа файлдарды жойып не көшіріп, орын босатыңыз да, қайталаңыз.</translation>
+        <translation>Диск немесе флешка толып қалды. Жартылай жазылған ештеңе жоқ. Басқа файлдарды жойып не басқа жерге ауыстырып, орын босатыңыз да, қайталаңыз.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -1623,6 +1634,10 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
+        <translation>9 қадамның {step}-қадамы: {name}. {pages} беттің {page}-беті</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>басталған</translation>
     </message>
@@ -1650,10 +1665,6 @@
         <translation>Есімде жоқ</translation>
     </message>
     <message>
-        <source>No. {number}: nothing is written yet</source>
-        <translation>№ {number}: әзірге ештеңе жазылмаған</translation>
-    </message>
-    <message>
         <source>about {amount}</source>
         <translation>шамамен {amount}</translation>
     </message>
@@ -1664,6 +1675,10 @@
     <message>
         <source>not agreed yet</source>
         <translation>әлі келісілмеген</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is written yet</source>
+        <translation>{name}: әзірге ештеңе жазылмаған</translation>
     </message>
     <message>
         <source>{said} (told to me by: {teller})</source>
@@ -1682,7 +1697,7 @@
     </message>
     <message>
         <source>Checking the passphrase. It takes a moment on purpose.</source>
-        <translation>Құпиясөз тексеріліп жатыр. Бірден емес, бұл әдейі.</translation>
+        <translation>Құпиясөз тексеріліп жатыр. Әдейі сәл уақыт алады.</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Second way: {names}.</source>
+        <translation>Второй путь: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
@@ -358,10 +365,6 @@
         <translation>Заявление</translation>
     </message>
     <message>
-        <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
-        <translation>Шаг {step} из 9: {name}. Страница {page} из {pages}</translation>
-    </message>
-    <message>
         <source>Take in a file</source>
         <translation>Добавить файл</translation>
     </message>
@@ -674,7 +677,7 @@
     </message>
     <message>
         <source>Better at the home of somebody you trust, or written out by hand. Never at work.</source>
-        <translation>Лучше дома у того, кому доверяете, или переписать от руки. На работе никогда.</translation>
+        <translation>Лучше дома у того, кому доверяете, или переписать от руки. На работе не печатайте никогда.</translation>
     </message>
     <message>
         <source>Choose a folder and save…</source>
@@ -1079,7 +1082,7 @@
     </message>
     <message>
         <source>The practice vault {path} opens with this throw-away passphrase:</source>
-        <translation>Учебный сейф {path} открывается этим одноразовым паролем:</translation>
+        <translation>Сейф для тренировки {path} открывается этим одноразовым паролем:</translation>
     </message>
     <message>
         <source>The rehearsal stopped at this step: {step}</source>
@@ -1316,6 +1319,10 @@
         <translation>Короткий пароль компьютер может подобрать. Возьмите не меньше {shortest} знаков: хватит четырёх обычных слов, которые рядом поставите только вы.</translation>
     </message>
     <message>
+        <source>All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where it was, since investigators ask for the original.</source>
+        <translation>Файл «{name}» сохранён здесь весь. Тем временем исходный файл исчез: поищите его там, где он был, ведь следователь попросит оригинал.</translation>
+    </message>
+    <message>
         <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
         <translation>Другая программа ещё пишет в «{name}». Ничего из этого файла не сохранено. Дождитесь конца записи или загрузки и добавьте его снова.</translation>
     </message>
@@ -1325,7 +1332,7 @@
     </message>
     <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
-        <translation>Место: {place}. {problem}. Исправьте там и начните снова.</translation>
+        <translation>{place}: {problem}. Исправьте это там и начните снова.</translation>
     </message>
     <message>
         <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
@@ -1337,7 +1344,7 @@
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the folder, and copy the whole of it to another place.</source>
-        <translation>Возможно, флешку вынули или диск портится. Всё, что отмечено как сохранённое, там есть. Подключите его снова, откройте папку и скопируйте её целиком в другое место.</translation>
+        <translation>Возможно, флешку вынули или диск портится. Всё, что отмечено как сохранённое, там есть. Подключите снова, откройте папку и скопируйте её целиком в другое место.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name or another folder for the new file.</source>
@@ -1398,6 +1405,10 @@
     <message>
         <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
         <translation>Включите принтер и поищите снова или сохраните бумагу файлом и напечатайте в другом месте, где никто не заглянет через плечо.</translation>
+    </message>
+    <message>
+        <source>Taken in whole, but the original is gone</source>
+        <translation>Добавлено целиком, но оригинал пропал</translation>
     </message>
     <message>
         <source>The computer does not allow it</source>
@@ -1630,6 +1641,10 @@
 <context>
     <name>Steps</name>
     <message>
+        <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
+        <translation>Шаг {step} из 9: {name}. Страница {page} из {pages}</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>начато</translation>
     </message>
@@ -1657,10 +1672,6 @@
         <translation>Не помню</translation>
     </message>
     <message>
-        <source>No. {number}: nothing is written yet</source>
-        <translation>№ {number}: пока ничего не записано</translation>
-    </message>
-    <message>
         <source>about {amount}</source>
         <translation>примерно {amount}</translation>
     </message>
@@ -1671,6 +1682,10 @@
     <message>
         <source>not agreed yet</source>
         <translation>ещё не условились</translation>
+    </message>
+    <message>
+        <source>{name}: nothing is written yet</source>
+        <translation>{name}: пока ничего не записано</translation>
     </message>
     <message>
         <source>{said} (told to me by: {teller})</source>

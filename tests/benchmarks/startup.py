@@ -1,4 +1,4 @@
-"""From the start of the process to the first painted frame, against a bare PySide6 window with one word in it."""
+"""From the start of the process to the first painted frame, against a bare PySide6 window with one word."""
 
 from __future__ import annotations
 

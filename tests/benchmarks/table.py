@@ -32,7 +32,9 @@ class Row:
         return self.goal is not None and value is not None and value > self.goal
 
 
-def median_seconds(job: Callable[[], object], runs: int = 5, before: Callable[[], object] | None = None) -> float:
+def median_seconds(
+    job: Callable[[], object], runs: int = 5, before: Callable[[], object] | None = None
+) -> float:
     """Return the median wall time of a job over ``runs`` runs, after one warm-up."""
     times = []
     for run in range(runs + 1):
@@ -55,7 +57,8 @@ def show(rows: Sequence[Row]) -> str:
         goal = f"{row.goal:g}" if row.goal is not None else ""
         mark = " OVER" if row.is_over else ""
         against = ", ".join(part for part in (row.reference_name, row.note) if part)
-        lines.append(f"{row.name:<44} {f'{row.ours:.4g} {row.unit}':>12} {reference:>12} {ratio:>7} {goal:>7}  {against}{mark}")
+        ours = f"{row.ours:.4g} {row.unit}"
+        lines.append(f"{row.name:<44} {ours:>12} {reference:>12} {ratio:>7} {goal:>7}  {against}{mark}")
     over = sum(row.is_over for row in rows)
     lines.append(f"{over} of {len(rows)} rows over goal")
     return "\n".join(lines)

@@ -61,7 +61,8 @@ def forms(words: Mapping[str, str]) -> dict[str, bytes]:
 
 def key_forms(name: str, key: bytes) -> dict[str, bytes]:
     """Return a key as bytes and as figures of both cases."""
-    return {f"{name}, raw": key, f"{name}, hex": key.hex().encode(), f"{name}, HEX": key.hex().upper().encode()}
+    figures = key.hex().encode()
+    return {f"{name}, raw": key, f"{name}, hex": figures, f"{name}, HEX": figures.upper()}
 
 
 def found_in(folders: Iterable[Path], needles: Mapping[str, bytes], *, any_case: bool = False) -> list[str]:
@@ -75,13 +76,18 @@ def found_in(folders: Iterable[Path], needles: Mapping[str, bytes], *, any_case:
             name = os.fsencode(path.relative_to(folder))
             found += [f"{path}: {label} in its name" for label in matches(name, needles, any_case=any_case)]
             if path.is_file() and not path.is_symlink():
-                with path.open("rb") as file:
-                    seen = search(iter(lambda file=file: file.read(_CHUNK), b""), needles, any_case=any_case)
+                seen = search(_read(path), needles, any_case=any_case)
                 found += [f"{path}: {label}" for label in sorted(seen)]
             elif path.is_symlink():
                 target = os.fsencode(os.readlink(path))
                 found += [f"{path}: {label} in its target" for label in matches(target, needles)]
     return found
+
+
+def _read(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            yield chunk
 
 
 def walk(folder: Path) -> Iterator[Path]:

@@ -32,7 +32,7 @@ class FakeTime:
     def __init__(self) -> None:
         self.timers: list[FakeTimer] = []
 
-    def __call__(self, call: Callable[[], None]) -> FakeTimer:
+    def __call__(self, call: Callable[[], None], owner: object) -> FakeTimer:
         """Make a timer."""
         self.timers.append(FakeTimer(call))
         return self.timers[-1]

@@ -77,6 +77,9 @@ class Shell:
     def __init__(self, qtbot: QtBot, screens: Screens, handover: Handover | None) -> None:
         self.left: list[tuple[Handover, bool]] = []
         self.application = Application(Language.EN, dark=False)
+        self.ended: list[int] = []
+        # An event loop told to quit would not run again in this process.
+        self.application.end = lambda status=0: self.ended.append(status)  # type: ignore[method-assign]
         self.qtbot = qtbot
         self.window = MainWindow(
             self.application, screens, None, lambda *left: self.left.append(left), handover=handover
@@ -92,8 +95,13 @@ class Shell:
         return self.window.workroom
 
     def until(self, met: Callable[[], bool]) -> None:
-        """Run the event loop until something holds."""
-        self.qtbot.waitUntil(met, timeout=WAIT)
+        """Run the event loop until something holds; a fault shown by the window ends it at once."""
+
+        def met_or_fault() -> bool:
+            assert self.window.fault() == ""
+            return met()
+
+        self.qtbot.waitUntil(met_or_fault, timeout=WAIT)
 
     def new_vault(self) -> NewVault:
         """Go to the page that makes a vault."""

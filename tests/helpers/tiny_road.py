@@ -59,7 +59,8 @@ PLAN = Plan(
             Step.YOU,
             (
                 Question("iin", Kind.TEXT, Need.CUSTOMARY, check=Check.IIN, limit=40),
-                Question("phone", Kind.TEXT, check=Check.PHONE, limit=200),
+                Question("phone", Kind.TEXT, Need.LAW, check=Check.PHONE, limit=200, either=("mail",)),
+                Question("mail", Kind.TEXT, Need.LAW, limit=200, either=("phone",)),
             ),
         ),
         Page("review", Step.READ_SIGN, (Question("review", Kind.REVIEW),)),
@@ -99,9 +100,13 @@ class TinyWords:
         """Return words made of the id."""
         return self._said(f"page {page_id}")
 
-    def note(self, key: str, /) -> str:
+    def note(self, key: str, /, **placeholders: str | int) -> str:
         """Return words made of the key."""
-        return self._said(f"note {key}")
+        return " ".join([self._said(f"note {key}"), *(str(value) for value in placeholders.values())])
+
+    def has_note(self, key: str, /) -> bool:
+        """Return that two keys have a note."""
+        return key in ("page.you", "row.person")
 
     def _said(self, words: str) -> str:
         return f"{self.language.value}{self.side} {words}"

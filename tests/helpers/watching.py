@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.helpers.canaries import search
+from tests.helpers.canaries import Planted, search
 from tests.helpers.hardened_child import ROOT
 
 PROGRAM = (sys.executable, "-m", "korem_desktop")
@@ -27,7 +28,8 @@ _BESIDE = re.compile(r'<((?:[^<>"\\]|\\.)*)>, "')
 _HEXADECIMAL = re.compile(r"(?:^|[ ,(])0x[0-9a-f]{6,}")
 _FAMILY = re.compile(r"^(?:AF|PF)_(\w+)")
 _OTHER_ADDRESS = re.compile(r"sa_family=(?!AF_UNIX\b)(\w+)")
-_NO_PATH = {"socket", "socketpair", "connect", "bind", "sendto", "sendmsg", "recvfrom", "recvmsg"}
+_ADDRESSING = {"connect", "bind", "sendto", "sendmsg", "sendmmsg"}
+_OPENING = {"open", "openat", "openat2"}
 _MAKING = {"creat", "mkdir", "mkdirat", "mknod", "mknodat", "truncate"}
 _NAMING = {"rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat"}
 
@@ -100,9 +102,15 @@ class Home:
         )
 
 
-def compile_beforehand() -> None:
-    """Write the byte code of the package, as an installation does: or the first run of a checkout would."""
-    subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "korem_desktop")], check=True)
+def install(into: Path) -> Path:
+    """Copy the program and its resources and compile them, as an installation does; return where it lies.
+
+    Started from a checkout that has just changed, Python would write byte code beside the sources.
+    """
+    for name in ("korem_desktop", "resources"):
+        shutil.copytree(ROOT / name, into / name)
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(into / "korem_desktop")], check=True)
+    return into
 
 
 @dataclass(frozen=True)
@@ -134,20 +142,18 @@ class Trace:
         return [
             f"{call.name}({call.arguments})"
             for call in self.calls
-            if call.name not in _NO_PATH and not call.name.startswith(("get", "set", "recv", "send", "shut"))
-            and call.name != "execve"
-            and _HEXADECIMAL.search(call.arguments)
+            if call.name in _OPENING | _MAKING | _NAMING and _HEXADECIMAL.search(call.arguments)
         ]
 
     def networks(self) -> list[str]:
-        """Return every socket of a family other than AF_UNIX that was had, and every use of such an address."""
+        """Return every socket of another family than AF_UNIX that was had, and every use of its address."""
         found = []
         for call in self.calls:
             if call.name in ("socket", "socketpair") and call.succeeded:
                 family = _FAMILY.match(call.arguments)
                 if family is None or family.group(1) not in ("UNIX", "LOCAL"):
                     found.append(f"{call.name}({call.arguments})")
-            elif call.name in ("connect", "bind", "sendto", "sendmsg") and _OTHER_ADDRESS.search(call.arguments):
+            elif call.name in _ADDRESSING and _OTHER_ADDRESS.search(call.arguments):
                 found.append(f"{call.name}({call.arguments})")
         return found
 
@@ -162,9 +168,8 @@ class Trace:
         for call in self.calls:
             if not call.succeeded:
                 continue
-            if call.name in ("open", "openat", "openat2") and _WRITING.search(call.arguments):
-                found.update(call.paths())
-            elif call.name in _MAKING:
+            opened = call.name in _OPENING and _WRITING.search(call.arguments)
+            if opened or call.name in _MAKING:
                 found.update(call.paths())
             elif call.name in _NAMING:
                 found.update(call.paths()[-1:])
@@ -175,6 +180,23 @@ class Trace:
     def programs(self) -> list[str]:
         """Return what was executed, in the order of the threads' files."""
         return [call.arguments for call in self.calls if call.name == "execve" and call.succeeded]
+
+
+@dataclass(frozen=True)
+class Rehearsed:
+    """A rehearsal that has ended: where, of what, its system calls, and what it said."""
+
+    home: Home
+    planted: Planted
+    trace: Trace
+    status: int
+    out: str
+    err: str
+
+    @property
+    def passphrase(self) -> str:
+        """Return the throw-away passphrase: the report's last line."""
+        return self.out.splitlines()[-1]
 
 
 def strace(into: Path) -> list[str]:
@@ -216,6 +238,13 @@ def outside(paths: set[str], allowed: Sequence[Path]) -> list[str]:
         and path not in {str(folder) for folder in allowed}
         and not any(os.path.normpath(path).startswith(folder) for folder in folders)
     )
+
+
+def may_read_closed_processes() -> bool:
+    """Return whether this process has CAP_SYS_PTRACE: root has it, but not in every container."""
+    with open("/proc/self/status", encoding="ascii") as status:
+        [rights] = [int(line.split()[1], 16) for line in status if line.startswith("CapEff:")]
+    return bool(rights >> 19 & 1)
 
 
 def memory(pid: int) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""A person at the real window, for tests that watch the program from outside: ``python -m tests.journeys.driven``.
+"""A person at the real window, for tests that watch from outside: ``python -m tests.journeys.driven``.
 
 It hardens itself as the program does, opens the program's own window and acts by its widgets. The first line
 of stdin says what to do, as JSON (so that no secret is in an argument or a variable, which ``exec`` would
@@ -15,9 +15,17 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from korem_desktop.hardening import harden
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from korem_desktop.desktop.interview.screen import InterviewScreen
+    from korem_desktop.domain.interview import Stop
 
 TEXTS = "answer:"
 
@@ -42,8 +50,11 @@ def main() -> int:
     """Play the ordered part."""
     harden()
     order = Order(**json.loads(_line()))
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    tell(pid=os.getpid())
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # late: only a hardened process imports Qt
+    from PySide6.QtCore import Qt, QTimer, qWarning
+
     from korem_desktop.desktop.handing_over import Handover
     from korem_desktop.desktop.interview.screen import InterviewScreen
     from korem_desktop.desktop.rehearsal import hands
@@ -115,22 +126,21 @@ def main() -> int:
             for _ in range(drawn.randrange(1, 4) if fields else 0):
                 field = hands.find(drawn.choice(fields))
                 hands.focus(field)
-                hands.key(field, _key("Key_End"), "", _control())
+                for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier):
+                    hands.key(field, Qt.Key.Key_End, "", modifier)  # the end of a page, the end of a line
                 for _ in range(drawn.randrange(1, 40)):
-                    hands.key(field, _key("Key_unknown"), drawn.choice("абвгдежзиклмнопрстуәіңғүұқөһ"))
+                    hands.key(field, Qt.Key.Key_unknown, drawn.choice("абвгдежзиклмнопрстуәіңғүұқөһ"))
                     yield Until("the next key", _after(drawn.random() * 0.03))
                 yield Until("a pause", _after(drawn.choice((0.0, 0.1, 0.4))))
-            before = screen.interview.current.key
+            before = screen.interview.current
             forth = screen.interview.is_first() or drawn.random() < 0.6
             forth = forth and not screen.interview.is_last()
             yield from press("button_next" if forth else "button_back")
-            yield Until("another page", lambda before=before: screen.interview.current.key != before)
+            yield Until("another page", partial(_is_other, screen, before))
 
     def fault() -> Scene:
         """Meet an unforeseen error in a job and say what stands on the page; then one in a slot."""
-        yield from unlock()
-        yield from wait("answer:happened.kind=extorted")
-        hands.tick(hands.find("answer:happened.kind=extorted"))
+        yield from unlock()  # a new sheet is saved at once
         yield from wait("fault_place")
         tell(page=_words_on(window))
         yield from press("button_go_on")
@@ -139,12 +149,10 @@ def main() -> int:
         def broken() -> None:
             raise LookupError(order.text)
 
-        from PySide6.QtCore import QTimer, qWarning
-
         QTimer.singleShot(0, broken)
         yield from wait("fault_place")
         tell(page=_words_on(window))
-        qWarning(order.text.encode())
+        qWarning(order.text)
         os.write(2, order.text.encode())  # as a library would
 
     def ended(step: str) -> None:
@@ -168,8 +176,8 @@ def _line() -> str:
     return read.decode()
 
 
-def _texts(screen: object) -> dict[str, str]:
-    return dict(screen.interview.answers.to_records())  # type: ignore[attr-defined]
+def _texts(screen: InterviewScreen) -> dict[str, str]:
+    return screen.interview.answers.to_records()
 
 
 def _after(seconds: float) -> Callable[[], bool]:
@@ -177,24 +185,16 @@ def _after(seconds: float) -> Callable[[], bool]:
     return lambda: time.monotonic() >= until
 
 
-def _key(name: str):  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import Qt
-
-    return Qt.Key[name]
+def _is_other(screen: InterviewScreen, stop: Stop) -> bool:
+    return screen.interview.current.key != stop.key
 
 
-def _control():  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import Qt
+def _words_on(window: QWidget) -> list[str]:
+    """Return every word shown in a window."""
+    from PySide6.QtWidgets import QAbstractButton, QLabel
 
-    return Qt.KeyboardModifier.ControlModifier
-
-
-def _words_on(page: object) -> list[str]:
-    from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
-
-    assert isinstance(page, QWidget)
-    shown = [*page.findChildren(QLabel), *page.findChildren(QAbstractButton)]
-    return [widget.text() for widget in shown if widget.isVisible()]
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    return labels + [button.text() for button in window.findChildren(QAbstractButton) if button.isVisible()]
 
 
 def _break_saving(text: str) -> None:

@@ -134,7 +134,7 @@ def test_hundreds_of_saves_among_interruptions_all_arrive(vault: Vault) -> None:
     """Saves and interruptible look-ups in a crowd: every save is there."""
     look_ups: list[Future[object]] = []
     saves = []
-    for number in range(300):
+    for number in range(150):
         look_ups.append(
             vault.records.submit(
                 lambda records: records.connection.execute(
@@ -151,9 +151,9 @@ def test_hundreds_of_saves_among_interruptions_all_arrive(vault: Vault) -> None:
                 priority=Priority.SAVE,
             )
         )
-    assert [save.result() for save in saves] == [None] * 300
+    assert [save.result() for save in saves] == [None] * 150
     assert all(look_up.result() == [(2000,)] for look_up in look_ups)
-    assert do(vault, lambda records: len(records.answers(CASE.id))) == 300
+    assert do(vault, lambda records: len(records.answers(CASE.id))) == 150
 
 
 def test_closing_drains_the_saves(vault: Vault) -> None:

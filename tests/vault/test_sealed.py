@@ -6,12 +6,13 @@ import hashlib
 import os
 import random
 import threading
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
@@ -88,28 +89,33 @@ def test_items_are_there_after_reopening(tmp_path: Path) -> None:
         assert again.sealed.unclaimed() == []
 
 
-@given(size=st.integers(1, 90_000) | st.sampled_from([4095, 4096, 4097, 28_672, 28_673, 262_144, 262_145]))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_size_comes_back(vault: Vault, store: SealedStore, size: int) -> None:
+def test_any_size_comes_back(vault: Vault, store: SealedStore) -> None:
     """Odd sizes, chunk borders and segment borders."""
-    data = random.Random(size).randbytes(size)
-    item = take_in(vault, "x", data)
-    assert content(vault, item) == data
-    vault.sealed.delete(item)
+    borders = st.sampled_from([4095, 4096, 4097, 28_672, 28_673, 262_144, 262_145])
+
+    @given(size=st.integers(1, 300_000) | borders)
+    @settings(max_examples=15, deadline=None)
+    def comes_back(size: int) -> None:
+        data = random.Random(size).randbytes(size)
+        item = take_in(vault, "x", data)
+        assert content(vault, item) == data
+        vault.sealed.delete(item)
+
+    comes_back()
 
 
-@given(places=st.lists(st.tuples(st.integers(-5, 40_100), st.integers(-5, 9000)), max_size=20))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_place_can_be_read(vault: Vault, store: SealedStore, places: list[tuple[int, int]]) -> None:
+def test_any_place_can_be_read(vault: Vault, store: SealedStore) -> None:
     """Random access gives what slicing the source gives."""
     data = random.Random(7).randbytes(40_000)
-    item = take_in(vault, "x", data)
-    reading = vault.sealed.open(item)
-    for offset, length in places:
+    reading = vault.sealed.open(take_in(vault, "x", data))
+
+    @given(offset=st.integers(-5, 40_100), length=st.integers(-5, 9000))
+    @settings(max_examples=200, deadline=None)
+    def reads(offset: int, length: int) -> None:
         begin = max(0, offset)
         assert reading.read(offset, length) == data[begin : begin + max(0, length)]
-    reading.poison()
-    vault.sealed.delete(item)
+
+    reads()
 
 
 def test_many_threads_may_read_one_item(vault: Vault, store: SealedStore) -> None:
@@ -287,8 +293,6 @@ def test_closing_poisons_what_is_still_open(tmp_path: Path) -> None:
 
 def test_memory_is_flat(vault: Vault, tmp_path: Path) -> None:
     """The ring of buffers is all that an intake holds of a file, whatever its size."""
-    import tracemalloc
-
     path = tmp_path / "large"
     with path.open("wb") as file:
         for _ in range(64):
@@ -323,30 +327,33 @@ def test_a_flipped_byte_is_named_with_its_place(vault: Vault, store: SealedStore
     assert reading.read(place + 4096, 10**6) == data[place + 4096 :]
 
 
-@given(place=st.integers(0, 270_000), mask=st.integers(1, 255))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_flipped_byte_is_seen(vault: Vault, store: SealedStore, place: int, mask: int) -> None:
+def test_any_flipped_byte_is_seen(vault: Vault, store: SealedStore) -> None:
     """Wherever it is, and also in the padding's own chunks, damage never passes for content."""
     item, data, files = damaged_item(vault)
-    sizes = [file.stat().st_size for file in files]
-    place %= sum(sizes)
-    segment = 0
-    while place >= sizes[segment]:
-        place -= sizes[segment]
-        segment += 1
-    raw = bytearray(files[segment].read_bytes())
-    raw[place] ^= mask
-    files[segment].write_bytes(raw)
-    chunk = segment * 7 + place // 4112
-    reading = vault.sealed.open(item)
-    if chunk * 4096 < len(data):
-        with known(Failure.SEALED_DAMAGED) as told:
-            reading.read(0, len(data))
-        assert told.facts["place"] == chunk * 4096
-    else:
-        assert reading.read(0, len(data)) == data
-    reading.poison()
-    vault.sealed.delete(item)
+    whole = [file.read_bytes() for file in files]
+
+    @given(place=st.integers(0, sum(map(len, whole)) - 1), mask=st.integers(1, 255))
+    @settings(max_examples=100, deadline=None)
+    def is_seen(place: int, mask: int) -> None:
+        segment = 0
+        while place >= len(whole[segment]):
+            place -= len(whole[segment])
+            segment += 1
+        raw = bytearray(whole[segment])
+        raw[place] ^= mask
+        files[segment].write_bytes(raw)
+        chunk = segment * 7 + place // 4112
+        reading = vault.sealed.open(item)
+        if chunk * 4096 < len(data):
+            with known(Failure.SEALED_DAMAGED) as told:
+                reading.read(0, len(data))
+            assert told.facts["place"] == chunk * 4096
+        else:
+            assert reading.read(0, len(data)) == data
+        reading.poison()
+        files[segment].write_bytes(whole[segment])
+
+    is_seen()
 
 
 @pytest.mark.parametrize("change", ["cut", "empty", "longer", "chunk off", "directory", "link"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -90,6 +90,11 @@ class Draft(QObject):
         for place, frame in dirty.items():
             self.interview.answers.set(place, frame.value())
 
+    def go_to_row(self, group: str, row: str) -> None:
+        """Go to the first page of a row; stays where there is none."""
+        stops = (stop for stop in self.interview.stops() if stop.page.group == group and stop.row == row)
+        self.interview.go_to(next((stop.key for stop in stops), ""))
+
     def remove(self, group: str, row: str) -> None:
         """Remove a row; it can be put back until the next one is removed."""
         self.commit()
@@ -117,20 +122,32 @@ class Draft(QObject):
         self.around.removed = ""
 
     def choose(self, item: EvidenceItem) -> dict[Place, Answer]:
-        """Add a new item to the vault's and choose it for the statement; return the answers changed."""
-        self.commit()
+        """Add an item just taken in, and choose it for the statement; return the answers changed."""
         self.around.evidence = (*self.around.evidence, item)
+        return self._choose_anew(lambda chosen: (*chosen, item.id))
+
+    def keep_evidence(self, items: Sequence[EvidenceItem]) -> dict[Place, Answer]:
+        """Take the vault's items as they are now; one that is gone is chosen no more. Return what changed."""
+        self.around.evidence = tuple(items)
+        known = {item.id for item in items}
+        return self._choose_anew(lambda chosen: tuple(one for one in chosen if one in known))
+
+    def _choose_anew(self, choose: Callable[[tuple[str, ...]], tuple[str, ...]]) -> dict[Place, Answer]:
+        self.commit()
         changed = {}
         for page in self.interview.plan.pages:
             for question in page.questions:
-                if question.kind is Kind.EVIDENCE:
+                if question.kind is not Kind.EVIDENCE:
+                    continue
+                value = self.interview.answers.get(question.id).value
+                items = value if isinstance(value, tuple) else ()
+                chosen = tuple(item for item in items if isinstance(item, str))
+                wanted = choose(chosen)
+                if wanted != chosen:
                     place = Place(question.id)
-                    answer = self.interview.answers.get(question.id)
-                    chosen = answer.value if isinstance(answer.value, tuple) else ()
-                    ids = tuple(one for one in chosen if isinstance(one, str))
-                    changed[place] = Answer((*ids, item.id))
+                    changed[place] = Answer(wanted or None)
                     self.interview.answers.set(place, changed[place])
-        self.saver.touch()
+                    self.saver.touch()
         return changed
 
     def _gather(self) -> Changes:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.interview.editors.field import Around
-from korem_desktop.desktop.interview.links import LinkList
+from korem_desktop.desktop.interview.editors.links import LinkList
 from korem_desktop.domain.question import Need
 
 

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
+    QLabel,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from korem_desktop.desktop.interview.advice import ADVISED, advice_in_words
 from korem_desktop.desktop.interview.editors.field import Around
 from korem_desktop.desktop.interview.editors.frame import QuestionFrame
 from korem_desktop.desktop.interview.editors.making import editor
+from korem_desktop.desktop.style import polish
 from korem_desktop.domain.interview import Stop
 from korem_desktop.domain.question import Kind
 
@@ -29,6 +32,7 @@ _ROOMIEST_FIRST = (
 )
 """Whether the reason and the example are open, and whether the air is less."""
 
+_LINE_LETTERS = 96  # average letters
 _GROWING = (Kind.LONG_TEXT, Kind.REVIEW)
 
 
@@ -49,11 +53,17 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.frames: list[QuestionFrame] = []
         self._fitted_to = QSize()
+        self._is_endless = any(question.kind is Kind.REVIEW for question in stop.page.questions)
         self._whys_are_mine = True  # until the person opens or closes one
-        content = QWidget()
+        content = self._content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(14)
+        self._note = QLabel(content)
+        self._note.setObjectName("page_note")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setWordWrap(True)
+        self._column.addWidget(self._note)
         grows = False
         for question in stop.page.questions:
             frame = editor(question, stop.row, around)
@@ -70,6 +80,7 @@ class PageView(QScrollArea):
         if not grows:
             self._column.addStretch(1)
         self.setWidget(content)
+        self._show_note()
         self.arrange()
 
     def arrange(self) -> None:
@@ -84,12 +95,14 @@ class PageView(QScrollArea):
         """Follow what surrounds the questions: called each time the page comes to the front."""
         for frame in self.frames:
             frame.refresh()
+        self._show_note()
         self.arrange()
 
     def retranslate(self) -> None:
         """Set every text anew; what was typed stays."""
         for frame in self.frames:
             frame.retranslate()
+        self._show_note()
         self._later()
 
     def visit(self) -> None:
@@ -132,6 +145,20 @@ class PageView(QScrollArea):
         """Return a size that any window has."""
         return QSize(120, 80)
 
+    def _show_note(self) -> None:
+        """Show what is to be known on this page, and the advice where it belongs."""
+        words, key = self.around.words, f"page.{self.stop.page.id}"
+        said = [words.note(key)] if words.has_note(key) else []
+        if any(frame.question.id == ADVISED for frame in self.frames):
+            said.append(advice_in_words(self.around.interview.answers, words))
+        self._note.setText("\n".join(part for part in said if part))
+        self._note.setVisible(bool(self._note.text()))
+
+    def show_needs(self) -> None:
+        """Say anew what is needed: one answer may stand for another."""
+        for frame in self.asked():
+            frame.show_need()
+
     def _go_on_from(self, focused: QWidget | None) -> None:
         frames = self.asked()
         order = [stop for frame in frames for stop in frame.stops()]
@@ -152,12 +179,21 @@ class PageView(QScrollArea):
     def _later(self) -> None:
         QTimer.singleShot(0, self, self._fit_whys)
 
+    def _widest(self) -> int:
+        """Return the width in pixels beyond which lines are too long to be read with ease."""
+        return self.fontMetrics().averageCharWidth() * _LINE_LETTERS
+
     def _fit_whys(self) -> None:
         """Show reasons and examples where they find room without scrolling, else what shows them."""
-        if not self._whys_are_mine:
+        self._content.setMaximumWidth(self._widest())
+        if not self._whys_are_mine or self._is_endless:
             return
         for why, example, tight in _ROOMIEST_FIRST:
-            self._column.setSpacing(6 if tight else 14)
+            self._column.setSpacing(5 if tight else 14)
+            role = "hint" if tight else "body"
+            if self._note.property("role") != role:
+                polish(self._note, role=role)
+                self._note.updateGeometry()
             for frame in self.frames:
                 frame.explain(why=why, example=example)
                 frame.tighten(tight)
@@ -170,7 +206,6 @@ class PageView(QScrollArea):
         column.invalidate()
         if column.hasHeightForWidth():
             # As if there were a scroll bar: what fits beside one fits without it, and one that is there goes.
-            return column.totalHeightForWidth(self.width() - self.verticalScrollBar().sizeHint().width())
+            width = self.width() - self.verticalScrollBar().sizeHint().width()
+            return column.totalHeightForWidth(min(width, self._widest()))
         return column.totalSizeHint().height()
-
-

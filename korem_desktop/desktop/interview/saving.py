@@ -45,14 +45,15 @@ class Timer(Protocol):
         """Return whether the call is still to come."""
 
 
-MakeTimer = Callable[[Callable[[], None]], Timer]
+MakeTimer = Callable[[Callable[[], None], QObject], Timer]
+"""Makes a timer from what it calls and the object it lives with."""
 
 
 class QtTimer:
     """A timer of Qt's event loop."""
 
-    def __init__(self, call: Callable[[], None]) -> None:
-        self._timer = QTimer()
+    def __init__(self, call: Callable[[], None], owner: QObject) -> None:
+        self._timer = QTimer(owner)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(call)
 
@@ -106,9 +107,9 @@ class DraftSaver(QObject):
         self._gather = gather
         self._position = position
         self._send = send
-        self._quiet = timer(self.flush)
-        self._latest = timer(self.flush)
-        self._again = timer(self.flush)
+        self._quiet = timer(self.flush, self)
+        self._latest = timer(self.flush, self)
+        self._again = timer(self.flush, self)
         self._wait = RETRY
         self._unsaved: dict[str, tuple[int, str | None]] = {}
         self._last = 0  # number of the last save sent

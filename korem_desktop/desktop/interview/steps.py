@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
+from korem_desktop.desktop.interview.editors.summaries import row_title, shorten
 from korem_desktop.desktop.interview.editors.wording import Words
 from korem_desktop.desktop.style import icon
 from korem_desktop.domain.interview import Interview
@@ -28,6 +29,7 @@ StateRole = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
 _BESIDE = 40  # pixels of padding, border and gap beside the words, with room to spare
 _AIR = 17  # pixels of padding and border above and below together
+_NAME_LETTERS = 40  # of a row's name beside the progress
 _UNBOUNDED = 10_000  # pixels
 
 _PICTURES = {
@@ -86,6 +88,22 @@ def state_in_words(state: StepState) -> str:
             return QCoreApplication.translate("Steps", "something is missing")
         case StepState.DONE:
             return QCoreApplication.translate("Steps", "done")
+
+
+def progress_in_words(interview: Interview, words: Words) -> str:
+    """Return where on the road the person is: the step, the page within it, and whose page it is."""
+    stop = interview.current
+    stops = [other.key for other in interview.stops() if other.page.step is stop.page.step]
+    sentence = QCoreApplication.translate("Steps", "Step {step} of 9: {name}. Page {page} of {pages}")
+    progress = sentence.format(
+        step=stop.page.step.value,
+        name=words.step(stop.page.step),
+        page=stops.index(stop.key) + 1,
+        pages=len(stops),
+    )
+    if stop.row and len(interview.answers.rows(stop.page.group)) > 1:
+        progress += f" · {shorten(row_title(interview, stop.page.group, stop.row, words), _NAME_LETTERS)}"
+    return progress
 
 
 def show_steps(steps: QListWidget, interview: Interview, words: Words) -> None:

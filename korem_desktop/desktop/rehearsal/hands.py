@@ -18,7 +18,9 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
+    QShortcut,
     QWindow,
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
@@ -130,11 +132,21 @@ def key(
         QApplication.sendEvent(_handle(widget), QKeyEvent(kind, code, modifiers, text))
 
 
+def enter(widget: QWidget) -> None:
+    """Press Enter in a widget once the event loop runs: what it opens may run a loop of its own."""
+    QTimer.singleShot(0, widget, lambda: key(widget, Qt.Key.Key_Return, "\r"))
+
+
 def paste(widget: QWidget, data: QMimeData) -> None:
     """Put something on the clipboard and press Ctrl+V over a widget."""
     QGuiApplication.clipboard().setMimeData(data, QClipboard.Mode.Clipboard)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
-    key(widget, Qt.Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
+    keys = QKeySequence(QKeySequence.StandardKey.Paste)
+    shortcuts = [shortcut for shortcut in widget.findChildren(QShortcut) if shortcut.key() == keys]
+    if shortcuts:
+        shortcuts[0].activated.emit()  # only keys of the window system itself reach a shortcut
+    else:
+        key(widget, Qt.Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
 
 
 def drop(widget: QWidget, files: Sequence[Path]) -> None:

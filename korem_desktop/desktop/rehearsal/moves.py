@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QListView, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMessageBox, QWidget
 
 from korem_desktop.desktop.interview.screen import InterviewScreen
 from korem_desktop.desktop.main_window import MainWindow
@@ -95,13 +95,16 @@ class Moves:
         yield Until("the name to stand in the dialog", lambda: hands.read(line) == str(path))
         if picture:
             self.stage.picture(dialog, picture)
-        hands.key(dialog, Qt.Key.Key_Return, "\r")
+        hands.enter(line)
         yield Until("the dialog to close", lambda: not hands.shown("file_dialog"))
 
     def trouble(self) -> str:
         """Return what the program itself says is wrong, in its own words; "" where it says nothing."""
         if fault := self.window.fault():
             return f"a fault: {fault}"
+        for box in QApplication.topLevelWidgets():
+            if isinstance(box, QMessageBox) and box.isVisible():
+                return box.text()
         for strip in hands.shown("message_strip"):
             if strip.property("tone") == "problem":
                 return f"{strip.accessibleName()}. {strip.accessibleDescription()}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 
+from PySide6.QtGui import QImage
+
 from korem_desktop.casework.printing import DOCUMENT, Paper
 from korem_desktop.desktop.notes.screen import NotesScreen
 from korem_desktop.desktop.printing.screen import PapersScreen
@@ -12,8 +14,7 @@ from korem_desktop.desktop.rehearsal.expected import missing_notes
 from korem_desktop.desktop.rehearsal.moves import Moves
 from korem_desktop.desktop.rehearsal.stage import Failed, Playing, Scene, Until
 
-_GRAIN = 160  # pixels across of the picture in which ink is looked for
-_INK = 110  # lightness; a page without a word on it and the frame around it are lighter
+_INK = 90  # of 255; a page without a word on it and the frame around it are lighter
 
 
 def write_notes(moves: Moves) -> Scene:
@@ -74,8 +75,8 @@ def wait_for_preview() -> Scene:
 
 
 def _is_drawn() -> bool:
-    image = hands.find("preview_place").grab().toImage().scaled(_GRAIN, _GRAIN)
-    return any(image.pixelColor(x, y).lightness() < _INK for x in range(_GRAIN) for y in range(_GRAIN))
+    grey = hands.find("preview_place").grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    return min(bytes(grey.constBits())) < _INK
 
 
 def _look_at_printing(moves: Moves) -> Scene:

@@ -22,6 +22,7 @@ PATIENCE = 60.0
 """Seconds a scene waits for what the program should do in one; taking in a large file has its own."""
 
 _LOOK = 4  # milliseconds between two looks at a condition
+_QUALITY = 70  # of a PNG: how little time goes into packing it, not how it looks
 _TROUBLE = 25  # looks between two looks for trouble
 
 T = TypeVar("T")
@@ -83,7 +84,7 @@ class Stage(QObject):
         """Take a picture of a window; pictures are numbered as they are taken. Raises Failed."""
         self.pictures_taken += 1
         target = self._pictures / f"{self.pictures_taken:03}-{name}.png"
-        if not widget.grab().save(str(target), "PNG"):  # type: ignore[call-overload]  # str is right here
+        if not widget.grab().save(str(target), "PNG", _QUALITY):
             raise Failed(f"picture {name}")
 
     def _go_on(self) -> None:

@@ -102,6 +102,7 @@ def test_a_sum_comes_back_as_it_was(qtbot: QtBot, hundredths: int, currency: str
     ("question", "row", "answer"),
     [
         ("kind", "", Answer("told")),
+        ("words", "", Answer("1\u00a0234\u202f567,50\u00a0₸\n\n  «бос жол»")),
         ("benefits", "", Answer(("money", "other"))),
         ("person.name", "r1", Answer(PersonName("Өмірбеков", "Ғали", "Қайратұлы"))),
         ("person.name", "r1", Answer(PersonName("Ким", "Олег", no_patronymic=True))),
@@ -366,9 +367,7 @@ def test_evidence_is_chosen_by_card_and_late_items_are_not_forgotten(qtbot: QtBo
     assert frame.value() == Answer(("e2",))
     now = datetime(2026, 3, 1, tzinfo=UTC)
     beside.evidence = tuple(
-        EvidenceItem(
-            id_, "case", id_, Medium.SOUND, 2_048, "00", now, None, Origin.FILE, "слышна сумма"
-        )
+        EvidenceItem(id_, "case", id_, Medium.SOUND, 2_048, "00", now, None, Origin.FILE, "слышна сумма")
         for id_ in ("e1", "e2")
     )
     frame.refresh()

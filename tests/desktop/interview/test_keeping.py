@@ -123,9 +123,7 @@ def test_the_language_changes_and_no_letter_is_lost(qtbot: QtBot, tmp_path: Path
         assert words.toPlainText() == "сөйле!м"
 
 
-def test_a_page_change_is_announced(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_page_change_is_announced(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A screen reader hears the step, the page and its title."""
     said: list[str] = []
     seen = QAccessible.updateAccessibility

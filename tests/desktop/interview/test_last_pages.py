@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from korem_desktop.casework import intake
+from korem_desktop.desktop.interview.editors.reading import Reading
 from korem_desktop.desktop.interview.editors.review import ReviewField
 from korem_desktop.desktop.interview.editors.wishes import GoTo
-from korem_desktop.desktop.interview.reading import Reading
 from korem_desktop.domain.answer import Answer, Place, Standing
 from korem_desktop.failures import Failure
 from tests.helpers.sitting import a_sitting, two_persons
@@ -79,3 +80,20 @@ def test_the_papers_are_asked_for_after_everything_was_handed_in(qtbot: QtBot, t
         with qtbot.waitSignal(screen.wants_papers):
             sitting.press("prepare_papers")
         assert wanted == ["papers"]
+
+
+def test_an_item_that_is_gone_is_chosen_no_more(qtbot: QtBot, tmp_path: Path) -> None:
+    """What another screen has removed is not left in the answer."""
+    source = tmp_path / "a.txt"
+    source.write_text("one")
+    with a_sitting(qtbot, tmp_path) as sitting:
+        screen = sitting.screen
+        screen._intake.add([source])
+        qtbot.waitUntil(lambda: len(screen.draft.around.evidence) == 1)
+        (item,) = screen.draft.around.evidence
+        intake.remove(sitting.desk.case.vault, item)
+        screen.entered()
+        qtbot.waitUntil(lambda: screen.draft.around.evidence == ())
+        screen.hand_in()
+        assert screen.interview.answers.get("items").is_empty()
+        assert "items" not in sitting.kept()

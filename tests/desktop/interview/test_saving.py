@@ -159,6 +159,21 @@ def test_a_change_during_a_save_is_not_taken_for_saved(qtbot: QtBot) -> None:
     assert desk.vault.kept == {"a": "2"}
 
 
+def test_a_confirmed_save_does_not_speak_for_the_next(qtbot: QtBot) -> None:
+    """Of two saves under way the first is confirmed and the second fails: the second is tried again."""
+    desk = Desk()
+    desk.type("a", "1")
+    desk.saver.flush()
+    desk.type("a", "2")
+    desk.saver.flush()
+    desk.vault.answer()
+    assert desk.states == ["saving"]
+    desk.vault.fail()
+    desk.time.pass_by(RETRY)
+    desk.vault.answer()
+    assert desk.vault.kept == {"a": "2"}
+
+
 def test_handing_in_sends_at_once_and_twice_is_once(qtbot: QtBot) -> None:
     """A flush waits for no timer; a second one with nothing new sends nothing."""
     desk = Desk()

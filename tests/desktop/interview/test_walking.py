@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
+    QPushButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +19,10 @@ from korem_desktop.desktop.interview.editors.wishes import GoTo
 from korem_desktop.desktop.interview.steps import StateRole
 from korem_desktop.domain.answer import PersonName
 from korem_desktop.domain.question import Step
+from korem_desktop.languages import Language
 from tests.helpers.keys import press_return, type_text
 from tests.helpers.screens import nameless
-from tests.helpers.sitting import a_sitting, two_persons
+from tests.helpers.sitting import a_sitting, speak, two_persons
 from tests.helpers.tiny_road import PLAN
 
 
@@ -153,7 +156,9 @@ def test_what_is_missing_leads_to_its_place(qtbot: QtBot, tmp_path: Path) -> Non
     """The list of what is missing has a link for each question; it opens the page and the field."""
     with a_sitting(qtbot, tmp_path, two_persons()) as sitting:
         screen = sitting.screen
-        assert "8" in sitting.part("button_missing").text()
+        link = sitting.part("button_missing")
+        assert isinstance(link, QPushButton)
+        assert str(len(screen.interview.missing())) in link.text()
         sitting.press("button_missing")
         assert screen.form.page_title.text() == "What is missing"
         sitting.press("missing:person.post@p2")
@@ -224,3 +229,31 @@ def test_a_narrow_window_shows_the_steps_on_demand(qtbot: QtBot, tmp_path: Path)
         assert screen.interview.current.page.id == "who"
         screen.resize(900, 600)
         assert screen.form.steps.isVisible()
+
+
+def test_a_page_says_what_is_to_be_known_on_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """The note of a page stands above its questions, in the language of now; a page without one has none."""
+    with a_sitting(qtbot, tmp_path) as sitting:
+        screen = sitting.screen
+        screen.grant(GoTo("you"))
+        note = screen.page().findChild(QLabel, "page_note")
+        assert isinstance(note, QLabel)
+        assert note.text() == "en note page.you"
+        speak(sitting, Language.KK)
+        assert note.text() == "kk note page.you"
+        screen.grant(GoTo("when"))
+        none = screen.page().findChild(QLabel, "page_note")
+        assert isinstance(none, QLabel)
+        assert none.isHidden()
+
+
+def test_one_answer_stands_for_another(qtbot: QtBot, tmp_path: Path) -> None:
+    """Where either of two answers will do, the other is no longer called for once one is saved."""
+    with a_sitting(qtbot, tmp_path) as sitting:
+        sitting.screen.grant(GoTo("you"))
+        labels = sitting.part("question:phone").findChildren(QLabel)
+        called_for = next(label for label in labels if label.property("role") == "badge")
+        assert called_for.isVisible()
+        type_text(sitting.part("answer:mail"), "a@b.kz")
+        sitting.time.pass_by(700)
+        assert not called_for.isVisible()

@@ -89,7 +89,7 @@ def test_the_place_of_a_fault_is_ours() -> None:
     """The innermost line of our own code is named, by its path inside the package."""
     from korem_desktop.domain.answer import Answer  # late: its line is what is looked for
 
-    with pytest.raises(ValueError, match="") as caught:
+    with pytest.raises(ValueError, match="not an answer") as caught:
         Answer.from_json("{}")
     fault = Fault.of(caught.value)
     assert fault.place.startswith("domain/answer.py:")

@@ -102,7 +102,9 @@ def test_every_radius_fits(colours: Colours) -> None:
         assert side // 2 <= radius <= (side + 4) // 2
 
 
-def test_the_stylesheet_is_understood(qtbot: QtBot, qapp: QApplication, capfd: pytest.CaptureFixture[str]) -> None:
+def test_the_stylesheet_is_understood(
+    qtbot: QtBot, qapp: QApplication, capfd: pytest.CaptureFixture[str]
+) -> None:
     """Qt reads it without a complaint."""
     qapp.setStyleSheet(style.stylesheet(LIGHT))
     assert "parse" not in capfd.readouterr().err
@@ -124,7 +126,9 @@ def test_every_icon_can_be_drawn(qtbot: QtBot, qapp: QApplication) -> None:
     """Each shipped file is an SVG in one colour that Qt draws."""
     for path in (paths.resources() / "icons").glob("*.svg"):
         pixmap = style.icon(path.stem).pixmap(QSize(24, 24))
-        assert not pixmap.toImage().allGray() or inks(style.icon(path.stem), QIcon.Mode.Normal).isValid(), path
+        assert not pixmap.toImage().allGray() or inks(style.icon(path.stem), QIcon.Mode.Normal).isValid(), (
+            path
+        )
 
 
 def test_an_unknown_icon_is_a_mistake(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Killed, or failed with an error, at every write, sync, rename and removal: nothing promised is lost.
 
-strace stops the worker at the N-th call of a kind. ``make campaign`` takes every N of every verb; the tests here
-without the mark are a sample of the same.
+strace stops the worker at the N-th call of a kind. ``make campaign`` takes every N of every verb; the tests
+here without the mark are a sample of the same.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import pytest
 
 from korem_desktop.domain.log import first_break
 from korem_desktop.failures import Failure
-from korem_desktop.vault.vault import Vault, is_vault
+from korem_desktop.vault.vault import Vault, create, is_vault
 from tests.faults.vault import worker
 from tests.helpers.vaults import CHEAP, content, do, reopened
 
@@ -89,13 +89,13 @@ def injected(verb: str, stage: Path, folder: Path, call: str, fault: str, when: 
     )
 
 
-def check(verb: str, folder: Path, promised: list[str], is_kill: bool) -> None:
+def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard: bool) -> None:
     """Look at what is left: every promise kept, nothing half, and no false alarm."""
     place = folder / "vault"
     if verb == "make" and not ("made" in promised and is_vault(place)):
         assert "made" not in promised
         if not is_vault(place):
-            worker.create(place, worker.PASSPHRASE, cost=CHEAP).close()
+            create(place, worker.PASSPHRASE, cost=CHEAP).close()
     with reopened(place, worker.PASSPHRASE) as vault:
         allowed = {Failure.KEYS_COPY_HEALED} if verb in ("make", "rekey") else set()
         if is_kill:
@@ -105,31 +105,31 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool) -> None:
         assert integrity == []
         assert do(vault, lambda r: r.connection.execute("PRAGMA integrity_check")) == [("ok",)]
         if verb != "make" or "case" in promised:
-            {"save": check_saves, "intake": check_intake, "delete": check_delete}.get(verb, check_case)(
-                vault, promised
-            )
+            looks = {"save": check_saves, "intake": check_intake, "delete": check_delete}
+            looks.get(verb, check_case)(vault, promised, is_heard)
     assert (place / "keys").read_bytes() == (place / "keys.2").read_bytes()
     assert not (place / "unfinished").exists()
 
 
-def check_case(vault: Vault, promised: list[str]) -> None:
+def check_case(vault: Vault, promised: list[str], is_heard: bool) -> None:
     """The case is there."""
     assert do(vault, lambda records: records.cases()) == [worker.CASE]
 
 
-def check_saves(vault: Vault, promised: list[str]) -> None:
+def check_saves(vault: Vault, promised: list[str], is_heard: bool) -> None:
     """At least the last save promised, at most the one after it, and each whole."""
     last = max([int(line.split()[1]) for line in promised if line.startswith("saved")], default=-1)
     answers = do(vault, lambda records: records.answers("case-1"))
     found = int(answers["left"].split()[0]) if answers else -1
-    assert last <= found <= last + 1
+    assert last <= found
+    assert found <= last + 1 or not is_heard
     if answers:
         assert answers["left"] == answers["right"] == f"{found} {worker.LONG}"
         assert do(vault, lambda records: records.position("case-1")) == str(found)
     assert {place for place in answers if " " in place} == {f"place {n}" for n in range(found + 1)}
 
 
-def check_intake(vault: Vault, promised: list[str]) -> None:
+def check_intake(vault: Vault, promised: list[str], is_heard: bool) -> None:
     """The item is there whole with its entry, or there is nothing of it."""
     items = do(vault, lambda records: records.evidence("case-1"))
     log = do(vault, lambda records: records.log("case-1"))
@@ -144,7 +144,7 @@ def check_intake(vault: Vault, promised: list[str]) -> None:
     assert do(vault, lambda records: records.sealed_rows.unfinished()) == []
 
 
-def check_delete(vault: Vault, promised: list[str]) -> None:
+def check_delete(vault: Vault, promised: list[str], is_heard: bool) -> None:
     """The item is there whole, or its key and details are gone; files left over are only counted."""
     items = do(vault, lambda records: records.evidence("case-1"))
     log = do(vault, lambda records: records.log("case-1"))
@@ -166,15 +166,18 @@ def points(count: int, most: int) -> Iterator[int]:
 FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
 
 
-def take_points(verb: str, stages: Path, folder: Path, fault: str, most: int, onwards: bool) -> int:
-    """Inject a fault at places of every call of a verb; return how many runs that were."""
+def take_points(
+    verb: str, stages: Path, folder: Path, fault: str, most: dict[str, int] | None, onwards: bool
+) -> int:
+    """Inject a fault at so many places of each call of a verb (None: all); return how many runs."""
     runs = 0
     for call, count in counts(verb, stages / verb).items():
-        for number in points(count, most or count):
+        for number in points(count, count if most is None else most.get(call, 0)):
             when = f"{number}+" if onwards else f"{number}"
             promised = injected(verb, stages / verb, folder, call, fault, when)
             try:
-                check(verb, folder, promised, is_kill=fault == "signal=KILL")
+                # A failing write is a failing promise too, where it meets the worker's own output.
+                check(verb, folder, promised, fault == "signal=KILL", is_heard=call != "write")
             except BaseException as error:
                 error.add_note(f"{verb}: {fault} at {call} number {when} of {count}, promised {promised}")
                 raise
@@ -182,17 +185,22 @@ def take_points(verb: str, stages: Path, folder: Path, fault: str, most: int, on
     return runs
 
 
+KILLS = {"pwrite64": 3, "fsync": 2, "renameat": 1, "unlinkat": 1}
+
+
 @pytest.mark.parametrize("verb", BEFORE)
 def test_a_kill_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
     """A sample of places for every verb."""
-    assert take_points(verb, stages, tmp_path / "run", "signal=KILL", 2, onwards=False)
+    assert take_points(verb, stages, tmp_path / "run", "signal=KILL", KILLS, onwards=False)
 
 
 @pytest.mark.parametrize("verb", ["save", "intake"])
 def test_a_full_or_failing_medium_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
     """From one place on every write, sync and rename fails."""
-    assert take_points(verb, stages, tmp_path / "run", "error=ENOSPC", 1, onwards=True)
-    assert take_points(verb, stages, tmp_path / "run", "error=EIO", 1, onwards=False)
+    assert take_points(
+        verb, stages, tmp_path / "run", "error=ENOSPC", {"pwrite64": 2, "write": 1}, onwards=True
+    )
+    assert take_points(verb, stages, tmp_path / "run", "error=EIO", {"fsync": 2}, onwards=False)
 
 
 @pytest.mark.campaign
@@ -203,4 +211,4 @@ def test_every_place(verb: str, fault: str, onwards: bool, stages: Path, tmp_pat
     """Every call of every kind of every verb: killed, full, failing; once, and from there on."""
     if fault == "signal=KILL" and onwards:
         return
-    assert take_points(verb, stages, tmp_path / "run", fault, 0, onwards)
+    assert take_points(verb, stages, tmp_path / "run", fault, None, onwards)

@@ -1,10 +1,10 @@
 """A worker to be killed: does one thing to a vault and says what is safe, line by line, as soon as it is.
 
-``python -m tests.faults.vault.worker VERB FOLDER``. Each line is written at once, so that a line seen before a
-kill is a promise. A foreseen failure is said as ``known KIND``, and the worker ends in order.
+``python -m tests.faults.vault.worker VERB FOLDER``. Each line is written at once, so that a line seen before
+a kill is a promise. A foreseen failure is said as ``known KIND``, and the worker ends in order.
 
-The records run in the worker's only thread: strace counts system calls by thread, and "the N-th write" is to mean
-one place in one order.
+The records run in the worker's only thread: strace counts system calls by thread, and "the N-th write" is to
+mean one place in one order.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -85,11 +86,9 @@ def save(folder: Path) -> None:
     say("unlocked")
     for number in range(SAVES):
         value = f"{number} {LONG}"
-        changes = {"left": value, "right": value, f"place {number}": value}
-        vault.records.submit(
-            lambda records, changes=changes: records.save_answers("case-1", changes, position=str(number)),  # type: ignore[misc]
-            priority=Priority.SAVE,
-        ).result()
+        changes: dict[str, str | None] = {"left": value, "right": value, f"place {number}": value}
+        job = partial(Records.save_answers, case=CASE.id, changes=changes, position=str(number))
+        vault.records.submit(job, priority=Priority.SAVE).result()
         say(f"saved {number}")
     vault.close()
     say("closed")
@@ -131,7 +130,7 @@ def rekey(folder: Path) -> None:
 VERBS = {"make": make, "save": save, "intake": intake, "delete": delete, "rekey": rekey}
 
 if __name__ == "__main__":
-    session.RecordsThread = InOneThread  # type: ignore[assignment,misc]
+    setattr(session, "RecordsThread", InOneThread)  # noqa: B010 - not one by type
     try:
         VERBS[sys.argv[1]](Path(sys.argv[2]))
     except Known as known:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -18,7 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from korem_desktop.desktop.style import colours_now
+
 _UNBOUNDED = 100_000  # pixels
+_ROUND = 6.0  # pixels, as the style rounds the focus
+_REMEMBERED = 50  # heights by width and text
 _BROKEN_FROM = 24  # average letters; a longer word is broken rather than widening its card
 _MARGIN = 2  # pixels kept free beside the words, so that rounding never breaks a line
 
@@ -47,6 +51,7 @@ class Face:
 
     def __init__(self, button: QRadioButton | QCheckBox | QPushButton) -> None:
         self.button = button
+        self._heights: dict[tuple[int, str, float], int] = {}
         if isinstance(button, QRadioButton):
             self._control = QStyle.ControlElement.CE_RadioButton
             self._contents = QStyle.SubElement.SE_RadioButtonContents
@@ -64,7 +69,15 @@ class Face:
             self._mark = None
 
     def height(self, width: int) -> int:
-        """Return the height in pixels for a width."""
+        """Return the height in pixels for a width; a layout asks many times for the same."""
+        asked = (width, self.button.text(), self.button.font().pointSizeF())
+        if asked not in self._heights:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            self._heights[asked] = self._measure(width)
+        return self._heights[asked]
+
+    def _measure(self, width: int) -> int:
         sides, frame, mark = self._around()
         _, words = _lay_out(self.button.text(), self.button.font(), max(1, width - sides - _MARGIN))
         return max(mark, math.ceil(words), self.button.fontMetrics().height()) + frame
@@ -90,12 +103,31 @@ class Face:
         painter = QStylePainter(self.button)
         option = self._option()
         words, option.text = option.text, ""
+        is_card = not isinstance(self.button, QPushButton)
+        if is_card:
+            self._draw_card(painter, behind=True)
         painter.drawControl(self._control, option)
+        if is_card and not self.button.hasFocus():  # the style draws the focus, which is the card's edge then
+            self._draw_card(painter, behind=False)
         inside = self.button.style().subElementRect(self._contents, option, self.button)
         layout, height = _lay_out(words, self.button.font(), inside.width() - _MARGIN)
         painter.setPen(option.palette.color(self.button.foregroundRole() if role is None else role))
         top = inside.top() + max(0.0, (inside.height() - height) / 2)
         layout.draw(painter, QPointF(inside.left(), top))
+
+    def _draw_card(self, painter: QPainter, *, behind: bool) -> None:
+        """Draw the card's face, or its edge."""
+        colours, chosen = colours_now(), self.button.isChecked()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if behind:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.soft if chosen else colours.surface))
+        else:
+            painter.setPen(QColor(colours.accent if chosen else colours.line))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.button.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+        painter.restore()
 
     def _option(self) -> QStyleOptionButton:
         option = QStyleOptionButton()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.figures import size_text
 from korem_desktop.desktop.interview.editors.cards import CheckCard
 from korem_desktop.desktop.interview.editors.field import Around, Field
 from korem_desktop.desktop.interview.editors.wishes import ShowEvidence, StopTakingIn, TakeIn
 from korem_desktop.desktop.style import icon
+from korem_desktop.desktop.widgets.flow import flow
 from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
 from korem_desktop.domain.answer import Place, Value
 from korem_desktop.domain.evidence import EvidenceItem, Medium
@@ -36,17 +37,15 @@ class EvidenceField(Field):
         self._progress.stopped.connect(lambda: self.wished.emit(StopTakingIn()))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
-        foot = QHBoxLayout()
-        foot.addWidget(self._take_in)
-        foot.addWidget(self._all)
-        foot.addStretch(1)
+        foot = QWidget(self)
+        flow(foot, self._take_in, self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._none)
         column.addLayout(self._list)
         column.addWidget(self._progress)
-        column.addLayout(foot)
+        column.addWidget(foot)
         self.refresh()
 
     def read(self) -> Value | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -32,7 +32,6 @@ class Around:
     evidence: tuple[EvidenceItem, ...] = ()
     removed: str = ""  # the group whose row was removed last and can still be put back
     intake: tuple[int, int] | None = None  # bytes done and in all of an intake under way
-    extras: dict[str, str] = field(default_factory=dict)
 
 
 class LineInput(QLineEdit):

@@ -77,6 +77,8 @@ class QuestionFrame(QFrame):
         self._standing_row = QWidget()
         self._column = QVBoxLayout(self)
         self._head = QHBoxLayout()
+        self._extras_row = QWidget()
+        self._extras = QHBoxLayout(self._extras_row)
         self._build()
         self._connect()
         self.retranslate()
@@ -137,7 +139,7 @@ class QuestionFrame(QFrame):
     def settle(self) -> None:
         """Look at the answer once the person has left it: say what looks wrong, never before."""
         self._show_problems()
-        self._show_need()
+        self.show_need()
 
     def visit(self) -> None:
         """Hear that the person has left the page: what is missing is from now on said as such."""
@@ -152,7 +154,7 @@ class QuestionFrame(QFrame):
 
     def tighten(self, tight: bool) -> None:
         """Leave less air where a page would scroll otherwise."""
-        self._column.setSpacing(2 if tight else 5)
+        self._column.setSpacing(0 if tight else 5)
         self.field.tighten(tight)
         self.field.updateGeometry()
         self._column.invalidate()
@@ -193,22 +195,27 @@ class QuestionFrame(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under the label where it would have no room beside them."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _HEAD_LETTERS
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._head.direction() != way:
-            self._head.setDirection(way)
-            self._head.setSpacing(0 if narrow else 8)
+        width = event.size().width()
+        narrow = width < self.fontMetrics().averageCharWidth() * _HEAD_LETTERS
+        self._head.setDirection(_DOWN if narrow else _ACROSS)
+        self._head.setSpacing(0 if narrow else 8)
+        buttons = (self._clear, self._why_button, self._badge)
+        wide = sum(one.sizeHint().width() + 8 for one in buttons if not one.isHidden())
+        self._extras.setDirection(_DOWN if wide > width else _ACROSS)
 
     def _build(self) -> None:
-        extras = QHBoxLayout()
+        extras = self._extras
+        extras.setContentsMargins(0, 0, 0, 0)
         extras.setSpacing(8)
+        self._extras_row.setMinimumWidth(1)  # resizeEvent finds them room
         for extra in (self._clear, self._why_button, self._badge):
             extra.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             extras.addWidget(extra, 0, Qt.AlignmentFlag.AlignVCenter)
+        extras.addStretch()  # takes room only where the buttons have a line of their own
         head = self._head
         head.setSpacing(8)
         head.addWidget(self._label, 1)
-        head.addLayout(extras)
+        head.addWidget(self._extras_row)
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
@@ -236,7 +243,7 @@ class QuestionFrame(QFrame):
     def _on_changed(self) -> None:
         if self._problem.isVisibleTo(self):
             self._show_problems()  # a warning goes as soon as it is no longer true
-        self._show_need()
+        self.show_need()
         self.changed.emit()
 
     def _on_standing(self, checked: bool) -> None:
@@ -270,7 +277,8 @@ class QuestionFrame(QFrame):
         self._problem.setText("\n".join(problems))
         self._problem.setVisible(bool(problems))
 
-    def _show_need(self) -> None:
+    def show_need(self) -> None:
+        """Say how much depends on the answer while it is missing."""
         answer = self.value()
         need = self.question.need_now(self.around.interview.answers, self.place.row)
         others = self.around.interview.answers
@@ -285,6 +293,7 @@ class QuestionFrame(QFrame):
         self._clear.setVisible(isinstance(self.field, ChoiceField) and answer.value is not None)
 
 
+_DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 _HEAD_LETTERS = 56  # average letters; a label with the buttons beside it needs as much room
 _END = 1 << 30  # beyond any text
 

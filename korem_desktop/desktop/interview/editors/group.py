@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.interview.editors.field import Around, Field
+from korem_desktop.desktop.interview.editors.summaries import row_detail, row_title
 from korem_desktop.desktop.interview.editors.wishes import AddRow, EditRow, RemoveRow, UndoRemoval
-from korem_desktop.desktop.interview.summaries import row_detail, row_title
 from korem_desktop.desktop.style import icon
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.question import Question

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from korem_desktop.desktop.interview.editors.cards import CheckCard
 from korem_desktop.desktop.interview.editors.field import Around, Field
 from korem_desktop.desktop.interview.editors.reflow import ReflowLayout
-from korem_desktop.desktop.interview.summaries import row_title
+from korem_desktop.desktop.interview.editors.summaries import row_title
 from korem_desktop.domain.answer import Participant, Place, Value
 from korem_desktop.domain.question import Question
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.interview.editors.field import Around, Field
+from korem_desktop.desktop.interview.editors.links import LinkList
+from korem_desktop.desktop.interview.editors.reading import Reading
 from korem_desktop.desktop.interview.editors.reflow import ReflowLayout
 from korem_desktop.desktop.interview.editors.wishes import GoTo, PreparePapers
-from korem_desktop.desktop.interview.links import LinkList
-from korem_desktop.desktop.interview.reading import Reading
 from korem_desktop.desktop.style import icon
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.interview import Completeness
@@ -149,5 +149,3 @@ class ReviewField(Field):
     def _follow(self, url: QUrl) -> None:
         stop, _, place = url.path(QUrl.ComponentFormattingOption.FullyDecoded).partition("|")
         self.wished.emit(GoTo(stop, place))
-
-

@@ -62,13 +62,5 @@ class PreparePapers:
 
 
 Wish = (
-    AddRow
-    | EditRow
-    | RemoveRow
-    | UndoRemoval
-    | TakeIn
-    | StopTakingIn
-    | ShowEvidence
-    | GoTo
-    | PreparePapers
+    AddRow | EditRow | RemoveRow | UndoRemoval | TakeIn | StopTakingIn | ShowEvidence | GoTo | PreparePapers
 )

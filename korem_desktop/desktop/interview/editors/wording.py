@@ -44,8 +44,11 @@ class Words(Protocol):
     def page(self, page_id: str, /) -> str:
         """Return a page's title."""
 
-    def note(self, key: str, /) -> str:
+    def note(self, key: str, /, **placeholders: str | int) -> str:
         """Return a short note, such as the sentence of a doubt."""
+
+    def has_note(self, key: str, /) -> bool:
+        """Return whether there is a note of that key."""
 
 
 class SpokenTo:
@@ -76,6 +79,10 @@ class SpokenTo:
         """Return a page's title."""
         return self._words.page(page_id, self._side)
 
-    def note(self, key: str, /) -> str:
+    def note(self, key: str, /, **placeholders: str | int) -> str:
         """Return a short note."""
-        return self._words.note(key)
+        return self._words.note(key, **placeholders)
+
+    def has_note(self, key: str, /) -> bool:
+        """Return whether there is a note of that key."""
+        return self._words.has_note(key)

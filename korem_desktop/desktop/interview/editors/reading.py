@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from korem_desktop.desktop.interview.editors.summaries import in_words, row_title
 from korem_desktop.desktop.interview.editors.wording import Words
-from korem_desktop.desktop.interview.summaries import in_words, row_title
 from korem_desktop.desktop.style import colours_now
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.evidence import EvidenceItem

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.interview.editors.cards import Face
+from korem_desktop.desktop.interview.editors.summaries import row_title
 from korem_desktop.desktop.interview.editors.wishes import GoTo
 from korem_desktop.desktop.interview.editors.wording import Words
-from korem_desktop.desktop.interview.summaries import row_title
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.interview import Doubt, Interview
 from korem_desktop.domain.question import Need

@@ -16,6 +16,7 @@ from korem_desktop.domain.question import Kind, Question
 
 _SHORT = 90  # characters of an answer shown in a row of a group
 _UNBROKEN = 24  # characters in a row without a place to break the line
+_SIGNS = {"KZT": "₸", "USD": "$", "EUR": "€", "RUB": "₽", "CNY": "¥"}
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -49,8 +50,9 @@ def row_title(interview: Interview, group: str, row: str, words: Words) -> str:
         return breakable(shorten(said[0]))
     rows = interview.answers.rows(group)
     number = rows.index(row) + 1 if row in rows else 0
-    untold = QCoreApplication.translate("Summaries", "No. {number}: nothing is written yet")
-    return untold.format(number=number)
+    name = words.note(f"row.{group}", number=number) if words.has_note(f"row.{group}") else f"{number}"
+    untold = QCoreApplication.translate("Summaries", "{name}: nothing is written yet")
+    return untold.format(name=name)
 
 
 def row_detail(interview: Interview, group: str, row: str, words: Words) -> str:
@@ -58,10 +60,10 @@ def row_detail(interview: Interview, group: str, row: str, words: Words) -> str:
     return breakable(shorten(" · ".join(_said_in_row(interview, group, row, words)[1:3])))
 
 
-def shorten(text: str) -> str:
-    """Return the beginning of a text on one line."""
+def shorten(text: str, letters: int = _SHORT) -> str:
+    """Return the beginning of a text on one line, at most so many letters of it."""
     line = " ".join(text.split())
-    return line if len(line) <= _SHORT else line[: _SHORT - 1].rstrip() + "…"
+    return line if len(line) <= letters else line[: letters - 1].rstrip() + "…"
 
 
 def breakable(text: str) -> str:
@@ -101,7 +103,8 @@ def _value_in_words(
         case PersonName() as name:
             return name.full()
         case Money() as money:
-            amount = format_amount(money, words.language)
+            sign = _SIGNS.get(money.currency, money.currency)
+            amount = f"{format_amount(money, words.language)} {sign}".strip()
             if money.estimated:
                 return QCoreApplication.translate("Summaries", "about {amount}").format(amount=amount)
             return amount

@@ -1,0 +1,98 @@
+"""The shipped cases, played from a new vault to the papers through the real interface."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from korem_desktop import paths
+from korem_desktop.domain.answer import Answers
+from korem_desktop.failures import Failure, Known
+from korem_desktop.vault import vault
+from tests.helpers.rehearsals import Played, files_under, first_lost, greys_of, rehearse, words_of
+
+MARKED = 0.01
+"""How much of a page the word across it covers at least: ҮЛГІ, the shortest."""
+
+
+@pytest.mark.parametrize(
+    "language", ["ru", "en", pytest.param("kk", marks=pytest.mark.campaign)]
+)  # the case of test_rehearsal_large.py is in Kazakh
+def test_a_shipped_case_is_played_to_its_end(tmp_path: Path, language: str) -> None:
+    """Papers, pictures and vault are there, nothing else is written anywhere, and the passphrase opens it."""
+    home = tmp_path / "home"
+    played = rehearse(tmp_path / "out", "--language", language, home=home)
+    assert (played.status, played.problems) == (0, "")
+    assert files_under(home) == set()
+    assert {entry.name for entry in played.out.iterdir()} == {"REHEARSAL.txt", "vault", "papers", "pictures"}
+    check_papers(played, language)
+    check_pictures(played.out / "pictures")
+    check_vault(played)
+
+
+def check_papers(played: Played, language: str) -> None:
+    """Every page is marked as practice, and the person's own words are on the statement, twice."""
+    papers = played.out / "papers"
+    assert files_under(papers) == {"statement.pdf", "contacts.pdf"}
+    for pdf in papers.iterdir():
+        assert min(greys_of(pdf)) > MARKED
+    case = tomllib.loads((paths.resources() / f"rehearsal/{language}/case.toml").read_text(encoding="utf-8"))
+    own = case["answers"]["own.words"].split()
+    assert first_lost(own * 2, words_of(papers / "statement.pdf")) == ""
+
+
+def check_pictures(pictures: Path) -> None:
+    """They are numbered without a gap, named neutrally, and say nothing of the machine inside."""
+    names = sorted(picture.name for picture in pictures.iterdir())
+    assert [int(name[:3]) for name in names] == list(range(1, len(names) + 1))
+    assert {"001-first-page.png", "005-own-words.png"} <= set(names)
+    assert any(name.endswith("-locked.png") for name in names)
+    for picture in pictures.iterdir():
+        data = picture.read_bytes()
+        assert data.startswith(b"\x89PNG")
+        assert not any(chunk in data for chunk in (b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME"))
+
+
+def check_vault(played: Played) -> None:
+    """It is a practice vault, opens with the passphrase said last and no other, and hides the case."""
+    place = played.out / "vault"
+    with pytest.raises(Known) as refused:
+        vault.unlock(place, "another passphrase")
+    assert refused.value.kind is Failure.PASSPHRASE_WRONG
+    opened = vault.unlock(place, played.passphrase)
+    try:
+        assert opened.practice
+        [case] = opened.records.submit(lambda records: records.cases()).result()
+        answers = Answers.from_records(
+            opened.records.submit(lambda records: records.answers(case.id)).result()
+        )
+        assert len(answers.rows("person")) == 2
+        canary = answers.get("you.residence").text()
+    finally:
+        opened.close()
+    assert canary
+    for file in place.rglob("*"):
+        if file.is_file():
+            data = file.read_bytes()
+            assert all(canary.encode(code) not in data for code in ("utf-8", "utf-16-le"))
+
+
+def test_an_earlier_rehearsal_is_replaced_and_a_broken_one_names_its_step(tmp_path: Path) -> None:
+    """A file that is gone when it is to be taken in stops the rehearsal: exit 1, the step and the reason."""
+    from korem_desktop.desktop.rehearsal.folder import prepare
+
+    out = prepare(tmp_path / "out")
+    (out / "papers" / "old.txt").write_text("x")  # goes with the earlier rehearsal, before it is taken in
+    case = tmp_path / "case.toml"
+    case.write_text(
+        'format = 1\nlanguage = "en"\n'
+        '[[evidence]]\nname = "gone"\nfile = "out/papers/old.txt"\nhow = "drop"\n'
+    )
+    played = rehearse(out, "--case", str(case), home=tmp_path / "home")
+    assert played.status == 1
+    assert "taking in gone" in played.problems
+    assert "old.txt" in played.problems
+    assert list((out / "pictures").glob("*-where-it-failed.png"))
+    assert files_under(tmp_path / "home") == set()
