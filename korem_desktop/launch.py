@@ -61,7 +61,7 @@ def open_program(
         dark=dark,
     )
     window = MainWindow(
-        application, SCREENS, clock, replace_process, handover=handover, rehearsal=rehearsal
+        application, SCREENS, clock, replace_process, NEEDED_SOON, handover=handover, rehearsal=rehearsal
     )
     gc.freeze()  # what was made so far stays until the end
     gc.enable()
@@ -94,5 +94,17 @@ def _papers(workplace: Workplace) -> Screen:
 
     return PapersScreen(workplace)
 
+
+NEEDED_SOON = (
+    "korem_desktop.casework.statements",
+    "korem_desktop.desktop.locking",
+    "korem_desktop.desktop.clipboard",
+    "korem_desktop.desktop.workroom",
+    "korem_desktop.desktop.interview.screen",
+    "korem_desktop.desktop.evidence.screen",
+    "korem_desktop.desktop.notes.screen",
+    "korem_desktop.desktop.printing.screen",
+)
+"""What an open case wants, in the order it wants it."""
 
 SCREENS = {"statement": _statement, "evidence": _evidence, "notes": _notes, "papers": _papers}

@@ -178,13 +178,15 @@ def wipe_practice(opened: OpenVault) -> None:
     """Close a practice vault and delete it; blocks. A vault that is not for practice is never touched."""
     if not opened.practice:
         raise Bug("only a practice vault is wiped")
+    from korem_desktop.vault import folder as names  # late: not needed to start
+
     folder = opened.folder
     opened.close()
-    for name in ("keys", "keys.2"):  # first what opens the rest
+    for name in (names.KEYS, names.KEYS_COPY, names.STATE, names.UNFINISHED):  # first what opens the rest
         (folder / name).unlink(missing_ok=True)
-    for place in [*folder.glob("records.db*"), *folder.glob("sealed/*")]:
+    for place in [*folder.glob(f"{names.RECORDS}*"), *folder.glob(f"{names.SEALED}/*")]:
         place.unlink(missing_ok=True)
-    for place in (folder / "sealed", folder):
+    for place in (folder / names.SEALED, folder):
         with contextlib.suppress(OSError):  # something the person put there stays, and so does its folder
             place.rmdir()
 

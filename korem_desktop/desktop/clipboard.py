@@ -54,15 +54,17 @@ class Clipboard(QObject):
     def clear(self) -> None:
         """Take back what this program put there, the marked text of the mouse too; leave what others put."""
         self._timer.stop()
-        for mode, ours in (
-            (QClipboard.Mode.Clipboard, self._board.ownsClipboard()),
-            (QClipboard.Mode.Selection, self._board.supportsSelection() and self._board.ownsSelection()),
-        ):
-            if ours:
-                self._board.clear(mode)
+        if self.is_ours():
+            self._board.clear(QClipboard.Mode.Clipboard)
+        if self._board.supportsSelection() and self._board.ownsSelection():
+            self._board.clear(QClipboard.Mode.Selection)
+
+    def is_ours(self) -> bool:
+        """Return whether this program put there what the clipboard holds."""
+        return self._board.ownsClipboard()
 
     def _changed(self) -> None:
-        if not self._board.ownsClipboard():
+        if not self.is_ours():
             self._timer.stop()
             return
         data = self._board.mimeData()

@@ -59,8 +59,10 @@ class IdleWatch(QObject):
     warned = Signal(int)
     idle = Signal()
 
-    def __init__(self, app: QApplication, now: Callable[[], float] = clock_with_sleep) -> None:
-        super().__init__(app)
+    def __init__(
+        self, app: QApplication, now: Callable[[], float] = clock_with_sleep, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._app = app
         self._now = now
         self._last = now()
@@ -121,8 +123,8 @@ class LockKeys(QObject):
 
     pressed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from korem_desktop.desktop.ahead import get_ready
 from korem_desktop.desktop.application import TITLE, Application
 from korem_desktop.desktop.handing_over import Handover, Reason
 from korem_desktop.desktop.opening.pages import Opening
@@ -31,6 +32,8 @@ PLAN = "main_road"
 CLOSING_PATIENCE = 15.0
 """Seconds a closing window, already out of sight, waits for the medium."""
 
+_AFTER_THE_FIRST_PAGE = 50  # milliseconds
+
 Leave = Callable[[Handover, bool], None]
 """Replaces the process: what to hand over, and whether a thread may hang."""
 
@@ -51,6 +54,7 @@ class MainWindow(QStackedWidget):
         screens: Screens,
         clock: Clock | None,
         leave: Leave,
+        needed_soon: Sequence[str] = (),
         *,
         handover: Handover | None = None,
         rehearsal: str = "",
@@ -60,8 +64,10 @@ class MainWindow(QStackedWidget):
         self._screens = screens
         self._clock = clock
         self._leave = leave
+        self._needed_soon = tuple(needed_soon)
         self._handover = handover
         self._workroom: Workroom | None = None
+        self._begun = False
         self._workplace: Workplace | None = None
         self._closing: Closing | None = None
         self._idle: IdleWatch | None = None
@@ -95,10 +101,17 @@ class MainWindow(QStackedWidget):
 
     @property
     def workroom(self) -> Workroom | None:
-        """Return the place of work, if a case is open."""
-        return self._workroom
+        """Return the place of work, once a case is open and its first screen is there."""
+        return self._workroom if self._begun else None
 
     # -- opening
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the first page has been seen, get ready for the next."""
+        super().showEvent(event)
+        if self._needed_soon:
+            QTimer.singleShot(_AFTER_THE_FIRST_PAGE, partial(get_ready, self._needed_soon))
+            self._needed_soon = ()
 
     def _opened(self, opened: OpenVault) -> None:
         self.runner.follow(opened.settings(), done=partial(self._set_up, opened))
@@ -136,9 +149,7 @@ class MainWindow(QStackedWidget):
         from korem_desktop.desktop.workroom import Workroom
 
         translators = self._application.translators
-        self._workplace = Workplace(
-            opened, case, self.runner, clock, lambda: translators.language, self.say
-        )
+        self._workplace = Workplace(opened, case, self.runner, clock, lambda: translators.language, self.say)
         room = self._workroom = Workroom(self._workplace, self._screens)
         room.lock_wanted.connect(self.lock)
         room.wipe_wanted.connect(self.wipe)
@@ -147,15 +158,24 @@ class MainWindow(QStackedWidget):
         room.settings.language_wanted.connect(self.choose_language)
         room.settings.text_scale_wanted.connect(self._set_text_scale)
         self._clipboard = Clipboard(self)
-        self._keys = LockKeys(self._application.qt)
+        self._keys = LockKeys(self._application.qt, self)
         self._keys.pressed.connect(self.lock)
-        self._idle = IdleWatch(self._application.qt)
+        self._idle = IdleWatch(self._application.qt, parent=self)
         self._idle.set_after(minutes * 60)
         self._idle.warned.connect(room.warn_idle)
         self._idle.idle.connect(partial(self.lock, Reason.IDLE))
         self._show_settings()
         self.addWidget(room)
-        room.begin(settings["place"])
+        QTimer.singleShot(
+            0, partial(self._begin, room, settings["place"])
+        )  # its own turn: the window answers between
+
+    def _begin(self, room: Workroom, place: str) -> None:
+        if self._closing is not None or self._workplace is None or self._idle is None:
+            return
+        opened = self._workplace.opened
+        room.begin(place)
+        self._begun = True
         self._keep("place", "")  # holds for one time: should the power fail, the statement knows better
         self.setCurrentWidget(room)
         self._idle.start()

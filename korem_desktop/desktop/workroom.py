@@ -81,7 +81,12 @@ class Workroom(QWidget):
 
     def place(self) -> str:
         """Return which screen is in front and where the person is in each, nothing of what was answered."""
-        positions = {**self._positions, **{name: screen.position() for name, screen in self._shown.items()}}
+        positions = dict(self._positions)
+        for name, screen in self._shown.items():
+            try:
+                positions[name] = screen.position()
+            except Exception:  # noqa: S112 - a lock goes on whatever happens
+                continue
         front = self.ui.screens.currentWidget()
         names = [name for name, screen in self._shown.items() if screen is front]
         return json.dumps({"screen": names[0] if names else FIRST, "positions": positions})

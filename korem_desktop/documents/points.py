@@ -111,8 +111,8 @@ def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
         texts.append(", ".join(part for part in (name, *post) if part))
     if len(texts) == 1:
         return Point(label, texts[0])
-    parts = tuple(f"{number}) {text}" for number, text in enumerate(texts, 1))
-    return Point(label, "; ".join(parts), () if parts else ("", ""), parts)
+    numbered = tuple(f"{number}) {text}" for number, text in enumerate(texts, 1))
+    return Point(label, "; ".join(numbered), () if numbered else ("", ""), numbered)
 
 
 def _what(saying: Saying, episode: EpisodePart) -> Point:

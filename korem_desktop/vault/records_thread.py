@@ -148,8 +148,6 @@ class RecordsThread:
         failure: BaseException | None = None
         try:
             result = job(records)
-        except Interrupted as interruption:
-            failure = interruption
         except BaseException as error:  # a job's failure is its future's; the thread goes on for the others
             failure = error
         with self._condition:

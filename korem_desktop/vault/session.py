@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -31,6 +32,7 @@ class Session:
     def __init__(self, home: Folder) -> None:
         self.home = home
         self.secrets = Secrets()
+        self._closing = threading.Lock()
         self._opened: list[Callable[[], None]] = [self.secrets.wipe]
 
     def open_sealed(self, header: Header) -> bool:
@@ -85,13 +87,14 @@ class Session:
 
     def close_clean(self) -> None:
         """Close everything, put down how it was left, and let go of the folder; idempotent."""
-        if self._opened:
-            self.store.stop()
-            self.records.close()
-            with suppress(OSError):  # not vouched for then; nothing is lost by it
-                self.state.write_clean()
-            self.close()
-        self.home.close()
+        with self._closing:
+            if self._opened:
+                self.store.stop()
+                self.records.close()
+                with suppress(OSError):  # not vouched for then; nothing is lost by it
+                    self.state.write_clean()
+                self.close()
+            self.home.close()
 
     def close(self) -> None:
         """Close what was opened, last first, but not the folder; idempotent."""

@@ -106,6 +106,7 @@ def measure(folder: Path) -> dict[str, tuple[float, float]]:
     with beat.measuring("unlock"):
         hands.press(hands.find("button_unlock"))
         until(lambda: window.workroom is not None)
+        until(_after(0.5))
     room = window.workroom
     assert room is not None
     with beat.measuring("the first look at each screen"):

@@ -153,6 +153,8 @@ def a_shell(
         workplace = shell.window._workplace
         shell.window._workplace = None
         shell.window.runner.close()
+        for translator in shell.application.translators._installed:
+            shell.application.qt.removeTranslator(translator)
         if workplace is not None:
             workplace.opened.close()
 

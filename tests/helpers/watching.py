@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.helpers.canaries import Planted, search
+from tests.helpers.canaries import search
 from tests.helpers.hardened_child import ROOT
 
 PROGRAM = (sys.executable, "-m", "korem_desktop")
@@ -180,23 +180,6 @@ class Trace:
     def programs(self) -> list[str]:
         """Return what was executed, in the order of the threads' files."""
         return [call.arguments for call in self.calls if call.name == "execve" and call.succeeded]
-
-
-@dataclass(frozen=True)
-class Rehearsed:
-    """A rehearsal that has ended: where, of what, its system calls, and what it said."""
-
-    home: Home
-    planted: Planted
-    trace: Trace
-    status: int
-    out: str
-    err: str
-
-    @property
-    def passphrase(self) -> str:
-        """Return the throw-away passphrase: the report's last line."""
-        return self.out.splitlines()[-1]
 
 
 def strace(into: Path) -> list[str]:

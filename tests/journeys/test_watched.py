@@ -2,52 +2,57 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from tests.helpers.canaries import PROGRAM, forms, found_in
-from tests.helpers.watching import Rehearsed, may_read_closed_processes, outside
-
-pytestmark = pytest.mark.xdist_group("watched")  # one worker waits for the one rehearsal, not both
-
-
-def test_the_rehearsal_goes_well_and_goes_on_in_the_process_that_replaced_it(rehearsed: Rehearsed) -> None:
-    """Exit status 0, papers made; two programs ran: this one, and the one that replaced it."""
-    assert (rehearsed.status, rehearsed.err) == (0, "")
-    assert {path.name for path in (rehearsed.home.out / "papers").iterdir()} == {
-        "statement.pdf",
-        "contacts.pdf",
-    }
-    assert len(rehearsed.trace.programs()) == 2
+from tests.helpers.canaries import PROGRAM, Planted, forms, found_in, plant
+from tests.helpers.watching import PROGRAM as COMMAND
+from tests.helpers.watching import (
+    Home,
+    Trace,
+    install,
+    may_read_closed_processes,
+    outside,
+    read_trace,
+    strace,
+)
 
 
-def test_no_socket_but_a_local_one_is_ever_had(rehearsed: Rehearsed) -> None:
+def test_a_whole_case_has_no_network_and_leaves_only_the_vault_and_what_was_exported(tmp_path: Path) -> None:
+    """From a new vault to the papers and back after the lock, in a fresh home, every call watched."""
+    home, planted = Home.make(tmp_path / "session"), plant(tmp_path / "case")
+    command = [*strace(tmp_path / "trace"), *COMMAND, "rehearse", str(home.out), "--case", str(planted.path)]
+    done = home.run(command, PYTHONPATH=str(install(tmp_path / "program")))
+    assert (done.returncode, done.stderr) == (0, "")
+    trace = read_trace(tmp_path / "trace")
+    assert len(trace.programs()) == 2  # the program, and the one that replaced it
+    check_network(trace)
+    check_files(trace, home)
+    check_words(home, planted, passphrase=done.stdout.splitlines()[-1])
+
+
+def check_network(trace: Trace) -> None:
     """Sockets of other families were asked for and refused: none was had, no other address was used."""
-    assert rehearsed.trace.networks() == []
-    assert {"INET", "INET6", "NETLINK"} <= rehearsed.trace.attempts()  # the trace sees what it must
+    assert trace.networks() == []
+    assert {"INET", "INET6", "NETLINK"} <= trace.attempts()  # hardening tries them: the trace sees them
 
 
-def test_nothing_is_written_outside_the_vault_the_export_and_the_runtime_folder(rehearsed: Rehearsed) -> None:
+def check_files(trace: Trace, home: Home) -> None:
     """Every file made, opened for writing, renamed or linked lies where the person put it.
 
-    Strace reads the paths of a closed process only with root's rights; without them the folders are compared.
+    Strace reads the paths of a closed process only with root's rights; without them folders are compared.
     """
-    home = rehearsed.home
     if may_read_closed_processes():
-        assert rehearsed.trace.unreadable() == []
-        assert outside(rehearsed.trace.written(), [home.out, home.runtime]) == []
-        assert str(home.out / "vault/records.db") in rehearsed.trace.written()  # the trace sees what it must
-    assert [path for folder in home.left_behind()[:2] for path in folder.iterdir()] == []
+        assert trace.unreadable() == []
+        assert outside(trace.written(), [home.out, home.runtime]) == []
+        assert str(home.out / "vault/records.db") in trace.written()  # the trace sees what it must
+    assert [path for folder in (home.folder, home.temporary) for path in folder.iterdir()] == []
     assert [path.name for path in home.desk.iterdir()] == ["out"]
+    assert {path.name for path in (home.out / "papers").iterdir()} == {"statement.pdf", "contacts.pdf"}
 
 
-def test_no_word_of_the_case_lies_in_the_open_once_the_vault_is_closed(rehearsed: Rehearsed) -> None:
-    """No planted word, in UTF-8, UTF-16 or JSON, and no passphrase: in the vault and where traces lie."""
-    needles = rehearsed.planted.needles() | forms({"passphrase": rehearsed.passphrase})
-    places = [rehearsed.home.out / "vault", *rehearsed.home.left_behind()]
-    assert found_in([rehearsed.planted.path.parent], rehearsed.planted.needles())  # the search finds
-    assert found_in(places, needles) == []
-
-
-def test_the_programs_name_is_not_left_in_the_home_folder(rehearsed: Rehearsed) -> None:
-    """Neither in a file's content nor in its name."""
-    assert found_in(rehearsed.home.left_behind()[:3], {PROGRAM: PROGRAM.encode()}, any_case=True) == []
+def check_words(home: Home, planted: Planted, passphrase: str) -> None:
+    """With the vault closed no planted word lies in the open in any encoding, nor passphrase or name."""
+    needles = planted.needles() | forms({"passphrase": passphrase})
+    assert found_in([planted.path.parent], planted.needles())  # the search finds
+    assert found_in([home.out / "vault", *home.left_behind()], needles) == []
+    assert found_in(home.left_behind()[:3], {PROGRAM: PROGRAM.encode()}, any_case=True) == []

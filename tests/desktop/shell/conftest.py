@@ -16,7 +16,8 @@ from tests.helpers.shell import Shell, a_shell, cheap_vaults
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a home folder and a runtime folder of its own, and vaults that cost nothing."""
     home = tmp_path / "home"
-    (home / "run").mkdir(parents=True)
+    home.mkdir()
+    (home / "run").mkdir(mode=0o700)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home / "run"))

@@ -28,6 +28,7 @@ class HandClock:
         self.seconds = 1000.0
 
     def __call__(self) -> float:
+        """Return the seconds it stands at."""
         return self.seconds
 
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import opening
 from korem_desktop.desktop.application import TITLE
+from korem_desktop.desktop.clipboard import Clipboard
 from korem_desktop.desktop.handing_over import Reason
 from korem_desktop.desktop.locking import IDLE_DEFAULT
 from korem_desktop.desktop.running import Fault
@@ -221,7 +222,7 @@ def test_settings_are_kept_in_the_vault(shell: Shell, qtbot: QtBot, folder: Path
     menu._scales[1.5].trigger()
     assert shell.window._idle is not None
     assert shell.window._idle.after == 120
-    assert plain(shell).asked[-1] == "retranslate"
+    shell.until(lambda: plain(shell).asked[-1] == "retranslate")
     shell.lock()
     assert (shell.left[0][0].language, shell.left[0][0].text_scale) == ("ru", 1.5)
     kept = settings(folder)
@@ -288,8 +289,11 @@ def test_notices_of_unlocking_are_shown(shell: Shell, qtbot: QtBot, folder: Path
         assert again.room.ui.strip.text() == sentence(Known(Failure.KEYS_COPY_HEALED))
 
 
-def test_the_clipboard_is_marked_and_cleared_at_the_lock(shell: Shell, folder: Path) -> None:
+def test_the_clipboard_is_marked_and_cleared_at_the_lock(
+    shell: Shell, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What a field copies is plain, marked as secret, and gone with the lock."""
+    monkeypatch.setattr(Clipboard, "is_ours", lambda _: True)  # offscreen nobody owns the clipboard
     screen = plain(shell)
     screen.field.setPlainText("сөз")
     screen.field.selectAll()

@@ -293,7 +293,7 @@ def test_after_a_lock_the_page_says_why(qtbot: QtBot, tmp_path: Path, reason: Re
 
 
 def test_practice_begins_with_one_click_and_is_marked(shell: Shell, home: Path) -> None:
-    """It stands in the folder the system empties, is marked, and opens again after a lock without a secret."""
+    """It stands where the system empties, is marked, and opens again after a lock without a secret."""
     press(shell, "button_practice")
     shell.until(lambda: shell.window.workroom is not None)
     workplace = shell.room._workplace
