@@ -10,7 +10,7 @@ from korem_desktop.desktop.handing_over import Handover, take_over
 from korem_desktop.hardening import Hardened
 from korem_desktop.languages import Language
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.clock import Clock
     from korem_desktop.desktop.program import Program
     from korem_desktop.desktop.screen import Screen
@@ -68,29 +68,26 @@ def open_program(
     return Program(application, window)
 
 
-# late, all four: a screen is imported when it is first shown, so that the window is there at once
-
-
 def _statement(workplace: Workplace) -> Screen:
-    from korem_desktop.desktop.interview.screen import InterviewScreen
+    from korem_desktop.desktop.interview.screen import InterviewScreen  # late: start-up time
 
     return InterviewScreen(workplace)
 
 
 def _evidence(workplace: Workplace) -> Screen:
-    from korem_desktop.desktop.evidence.screen import EvidenceScreen
+    from korem_desktop.desktop.evidence.screen import EvidenceScreen  # late: start-up time
 
     return EvidenceScreen(workplace)
 
 
 def _notes(workplace: Workplace) -> Screen:
-    from korem_desktop.desktop.notes.screen import NotesScreen
+    from korem_desktop.desktop.notes.screen import NotesScreen  # late: start-up time
 
     return NotesScreen(workplace)
 
 
 def _papers(workplace: Workplace) -> Screen:
-    from korem_desktop.desktop.printing.screen import PapersScreen
+    from korem_desktop.desktop.printing.screen import PapersScreen  # late: start-up time
 
     return PapersScreen(workplace)
 

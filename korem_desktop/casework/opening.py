@@ -18,7 +18,7 @@ from korem_desktop.domain.case import Case
 from korem_desktop.failures import Bug, Failure, Known
 from korem_desktop.progress import Report, silent
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.vault.records import Records
     from korem_desktop.vault.records_thread import RecordsThread
     from korem_desktop.vault.sealed import SealedStore

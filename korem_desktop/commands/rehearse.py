@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from korem_desktop.commands.arguments import Rehearse
 from korem_desktop.desktop.rehearsal.performance import Handover, OpenProgram, begin, go_on
+from korem_desktop.hardening import say_to_terminal
 
 
 def run(wanted: Rehearse, open_program: OpenProgram) -> int:
@@ -11,6 +12,7 @@ def run(wanted: Rehearse, open_program: OpenProgram) -> int:
     return begin(
         wanted.out,
         open_program,
+        say_to_terminal,
         case=wanted.case,
         language=wanted.language,
         today=wanted.today,
@@ -20,4 +22,4 @@ def run(wanted: Rehearse, open_program: OpenProgram) -> int:
 
 def resume(handover: Handover, open_program: OpenProgram) -> int:
     """Play on in the process after the lock and return the exit status."""
-    return go_on(handover, open_program)
+    return go_on(handover, open_program, say_to_terminal)

@@ -1,8 +1,8 @@
 """Getting ready ahead of need: what an open case wants is imported while the person reads the first page.
 
-Importing the rooms of an open case takes some 90 ms. PySide6 makes a class when its name is first touched, and all
-of them at once when an event filter meets an object of a class it cannot name: another 30 ms. In the window's
-thread, at the moment of unlocking, that was a stall of 150 ms.
+Importing the rooms of an open case takes some 90 ms. PySide6 makes a class when its name is first touched,
+and all of them at once when an event filter meets an object of a class it cannot name: another 30 ms. At the
+moment of unlocking, in the window's thread, that was a stall of 150 ms.
 """
 
 from __future__ import annotations

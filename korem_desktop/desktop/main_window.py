@@ -18,7 +18,7 @@ from korem_desktop.desktop.running import Fault, Runner
 from korem_desktop.failures import Known
 from korem_desktop.languages import Language
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.casework.opening import OpenVault
     from korem_desktop.clock import Clock
     from korem_desktop.desktop.clipboard import Clipboard

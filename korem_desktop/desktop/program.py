@@ -10,7 +10,7 @@ from korem_desktop.desktop.handing_over import Handover
 from korem_desktop.desktop.main_window import MainWindow
 from korem_desktop.languages import Language
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.clock import Clock
 
 

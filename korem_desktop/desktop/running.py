@@ -22,7 +22,7 @@ from shiboken6 import isValid
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Cancel, Cancelled, Report
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the checker only: start-up time
     from concurrent.futures import Future
 
 T = TypeVar("T")

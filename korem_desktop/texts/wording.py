@@ -63,7 +63,7 @@ class Wording:
             raise self._no("page", page_id)
         return self._steps.get(f"{key}@{side}", self._steps[key])
 
-    def note(self, key: str, **placeholders: str | int) -> str:
+    def note(self, key: str, /, **placeholders: str | int) -> str:
         """Return a short note for the screens, such as ``doubt.iin_unlikely`` or ``reason.danger``."""
         if key not in self._notes:
             raise self._no("note", key)

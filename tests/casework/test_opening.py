@@ -87,7 +87,9 @@ def test_folders_of_sync_clients_are_recognised_by_name(tmp_path: Path, path: st
 
 
 @pytest.mark.parametrize(("mark", "service"), [(".dropbox.cache", "Dropbox"), (".stfolder", "Syncthing")])
-def test_folders_of_sync_clients_are_recognised_by_their_marks(tmp_path: Path, mark: str, service: str) -> None:
+def test_folders_of_sync_clients_are_recognised_by_their_marks(
+    tmp_path: Path, mark: str, service: str
+) -> None:
     """A renamed folder still holds what its client left there."""
     (tmp_path / "renamed").mkdir()
     (tmp_path / "renamed" / mark).mkdir()

@@ -20,8 +20,8 @@ def test_without_arguments_the_window_opens() -> None:
 def test_a_rehearsal_is_asked_for() -> None:
     """Only the folder is needed; the rest has its place."""
     assert parse(["rehearse", "out"]) == Rehearse(Path("out"))
-    everything = "rehearse out --case my.toml --language kk --today 2026-03-31 --show".split()
-    assert parse(everything) == Rehearse(
+    options = ["--case", "my.toml", "--language", "kk", "--today", "2026-03-31", "--show"]
+    assert parse(["rehearse", "out", *options]) == Rehearse(
         Path("out"), Path("my.toml"), Language.KK, date(2026, 3, 31), show=True
     )
 

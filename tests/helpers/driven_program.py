@@ -1,7 +1,8 @@
 """The real program in a process of its own, with somebody at its keys: run as a script by a test.
 
-The program replaces itself by ``sys.executable``. Here that is a small script that starts this driver again, so
-that both halves are driven; the program knows nothing of it. What happens is written to a file, one JSON a line.
+The program replaces itself by ``sys.executable``. Here that is a small script that starts this driver again,
+so that both halves are driven; the program knows nothing of it. What happens is written to a file, one JSON
+a line.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def main() -> int:
     def opened(**wishes: object) -> object:
         program = open_program(**wishes)  # type: ignore[arg-type]
         if os.environ.get("DRIVEN_STUCK"):
-            hang(program.window)
+            hang()
         play(program.window, SCENES[os.environ["DRIVEN_SCENE"]])
         return program
 
@@ -48,10 +49,11 @@ def tell(**what: object) -> None:
 
 def play(window: object, scene: Callable[[object], Iterator[Callable[[], object]]]) -> None:
     """Go on with a scene whenever what it waits for has come."""
-    from PySide6.QtCore import QTimer  # late: after hardening
+    from PySide6.QtCore import QObject, QTimer  # late: after hardening
 
     steps = scene(window)
-    timer = QTimer(window)  # type: ignore[call-overload]
+    assert isinstance(window, QObject)
+    timer = QTimer(window)
     waits: list[Callable[[], object]] = [lambda: True]
 
     def go_on() -> None:
@@ -62,13 +64,13 @@ def play(window: object, scene: Callable[[object], Iterator[Callable[[], object]
     timer.start(5)
 
 
-def hang(window: object) -> None:
+def hang() -> None:
     """Make the medium hang as soon as a case is open."""
     import threading  # late: only one scene needs it
 
     from korem_desktop.casework.opening import OpenVault
 
-    OpenVault.close = lambda self: threading.Event().wait()  # type: ignore[method-assign,assignment,misc]
+    OpenVault.close = lambda self: threading.Event().wait()  # type: ignore[method-assign,assignment]
 
 
 def lock_and_unlock(window: object) -> Iterator[Callable[[], object]]:
@@ -80,7 +82,7 @@ def lock_and_unlock(window: object) -> Iterator[Callable[[], object]]:
     assert isinstance(window, QWidget)
 
     def part(kind: type[QWidget], name: str) -> QWidget | None:
-        return window.findChild(kind, name)  # type: ignore[return-value]
+        return window.findChild(kind, name)
 
     def line(name: str) -> QLineEdit:
         found = part(QLineEdit, name)

@@ -44,9 +44,9 @@ def late_imports(source: str) -> list[str]:
 
 
 def _bodies(tree: ast.Module) -> Iterator[list[ast.stmt]]:
-    """Yield every block of statements except the module's own."""
+    """Yield every block of statements except the module's own, and those that only type checkers see."""
     for node in ast.walk(tree):
-        if node is tree:
+        if node is tree or (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"):
             continue
         for name in ("body", "orelse", "finalbody"):
             block = getattr(node, name, None)

@@ -15,7 +15,7 @@ from korem_desktop.desktop.widgets.message_strip import MessageStrip
 from korem_desktop.failures import Known
 from korem_desktop.languages import Language
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.casework.opening import OpenVault
 
 PRACTICE_PASSPHRASE = "only for practice"  # noqa: S105 - no secret: it is shown on the screen

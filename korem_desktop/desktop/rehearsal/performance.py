@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtGui import QGuiApplication
 
@@ -24,10 +25,17 @@ from korem_desktop.desktop.rehearsal.stage import Scene, Stage
 from korem_desktop.desktop.translators import system_language
 from korem_desktop.domain.interviews.main_road import PLAN
 from korem_desktop.failures import Known
-from korem_desktop.hardening import say_to_terminal
 from korem_desktop.languages import Language
 
-__all__ = ["Handover", "OpenProgram", "begin", "go_on"]
+__all__ = ["Handover", "OpenProgram", "Tell", "begin", "go_on"]
+
+
+class Tell(Protocol):
+    """Says something to whoever started the rehearsal."""
+
+    def __call__(self, text: str, *, problem: bool = False) -> None:
+        """Say a text, as a problem or as a report."""
+
 
 _LETTERS = "abcdefghijkmnpqrstuvwxyz"  # without l and o, which look like figures
 _GROUPS, _GROUP = 5, 4
@@ -36,6 +44,7 @@ _GROUPS, _GROUP = 5, 4
 def begin(
     out: Path,
     open_program: OpenProgram,
+    tell: Tell,
     *,
     case: Path | None = None,
     language: Language | None = None,
@@ -52,7 +61,7 @@ def begin(
         place = folder.prepare(out)
     except Known as known:
         open_program(language=language)  # its words are the program's
-        return _say_failed(words.failure(known))
+        return _failed(tell, words.failure(known))
     carried = Carried(
         folder=str(place),
         case=str(path.resolve()),
@@ -67,11 +76,11 @@ def begin(
         dark=False,
         rehearsal=carried.write(),
     )
-    say_to_terminal(words.warning(place))
-    return _play(program, played, carried, player.before_lock)
+    tell(words.warning(place))
+    return _play(program, played, carried, player.before_lock, tell)
 
 
-def go_on(handover: Handover, open_program: OpenProgram) -> int:
+def go_on(handover: Handover, open_program: OpenProgram, tell: Tell) -> int:
     """Play on after the lock, in the process that replaced the first; return the exit status."""
     carried = Carried.read(handover.rehearsal)
     program = open_program(
@@ -80,11 +89,13 @@ def go_on(handover: Handover, open_program: OpenProgram) -> int:
     try:
         played = case_file.load(Path(carried.case), PLAN)
     except Known as known:
-        return _say_failed(words.failure(known))
-    return _play(program, played, carried, player.after_lock)
+        return _failed(tell, words.failure(known))
+    return _play(program, played, carried, player.after_lock, tell)
 
 
-def _play(program: Program, played: CaseFile, carried: Carried, act: Callable[[Moves], Scene]) -> int:
+def _play(
+    program: Program, played: CaseFile, carried: Carried, act: Callable[[Moves], Scene], tell: Tell
+) -> int:
     """Play one act to its end and return the exit status; a lock in it replaces the process instead."""
     qt, window = program.application.qt, program.window
     QGuiApplication.styleHints().setCursorFlashTime(0)  # a cursor that blinks is in every second picture
@@ -101,16 +112,16 @@ def _play(program: Program, played: CaseFile, carried: Carried, act: Callable[[M
     stage.play(act(moves))
     status = qt.exec()
     if outcomes != [""]:
-        return _say_failed(words.failed_at(outcomes[0] if outcomes else stage.step))
+        return _failed(tell, words.failed_at(outcomes[0] if outcomes else stage.step))
     if status:
-        return _say_failed(words.failed_at("closing"))
+        return _failed(tell, words.failed_at("closing"))
     gaps = longest_gaps(stage.gaps, dict(carried.gaps))
-    say_to_terminal(words.report(carried, moves.papers, stage.pictures_taken, gaps, time.monotonic()))
+    tell(words.report(carried, moves.papers, stage.pictures_taken, gaps, time.monotonic()))
     return 0
 
 
-def _say_failed(text: str) -> int:
-    say_to_terminal(text, problem=True)
+def _failed(tell: Tell, text: str) -> int:
+    tell(text, problem=True)
     return 1
 
 

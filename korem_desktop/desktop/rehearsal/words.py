@@ -82,32 +82,44 @@ def report(
     carried: Carried, papers: Mapping[str, int], pictures: int, gaps: Mapping[str, float], now: float
 ) -> str:
     """Return the report of a rehearsal that went well; its last line is the passphrase."""
-    translate = QCoreApplication.translate
     lines = [
-        translate("Rehearsal", "The rehearsal went well: after the lock everything was found again."),
+        QCoreApplication.translate(
+            "Rehearsal", "The rehearsal went well: after the lock everything was found again."
+        ),
     ]
     for sheet, pages in {**dict(carried.pages), **papers}.items():
         path = carried.out / folder.PAPERS / f"{sheet}.pdf"
-        lines.append(translate("Rehearsal", "{path}: pages: {pages}").format(path=path, pages=pages))
+        lines.append(
+            QCoreApplication.translate("Rehearsal", "{path}: pages: {pages}").format(path=path, pages=pages)
+        )
     lines.append(
-        translate("Rehearsal", "{path}: pictures: {pictures}").format(
+        QCoreApplication.translate("Rehearsal", "{path}: pictures: {pictures}").format(
             path=carried.out / folder.PICTURES, pictures=pictures
         )
     )
     if carried.missing:
         signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in carried.missing)
         lines.append(
-            translate("Rehearsal", "Named as not printable before printing: {signs}").format(signs=signs)
+            QCoreApplication.translate("Rehearsal", "Named as not printable before printing: {signs}").format(
+                signs=signs
+            )
         )
     longest = ", ".join(
-        f"{translate(_CONTEXT, str(_WATCHED[name]))} {gap * 1000:.0f} ms" for name, gap in gaps.items()
+        f"{QCoreApplication.translate(_CONTEXT, str(_WATCHED[name]))} {gap * 1000:.0f} ms"
+        for name, gap in gaps.items()
     )
-    lines.append(translate("Rehearsal", "Longest gap of the window: {gaps}").format(gaps=longest))
-    lines.append(translate("Rehearsal", "It took {seconds} s.").format(seconds=round(now - carried.began)))
     lines.append(
-        translate("Rehearsal", "The practice vault {path} opens with this throw-away passphrase:").format(
-            path=carried.out / folder.VAULT
+        QCoreApplication.translate("Rehearsal", "Longest gap of the window: {gaps}").format(gaps=longest)
+    )
+    lines.append(
+        QCoreApplication.translate("Rehearsal", "It took {seconds} s.").format(
+            seconds=round(now - carried.began)
         )
+    )
+    lines.append(
+        QCoreApplication.translate(
+            "Rehearsal", "The practice vault {path} opens with this throw-away passphrase:"
+        ).format(path=carried.out / folder.VAULT)
     )
     return "\n".join([*lines, carried.passphrase])
 

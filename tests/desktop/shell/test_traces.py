@@ -47,6 +47,9 @@ print(files == [Path(sys.argv[1])], folder)
 """
 
 
+ASKS = "from korem_desktop.desktop.translators import *; print(system_language().value)"
+
+
 def in_the_dialog(act: Callable[[QFileDialog], None]) -> None:
     """Do something in the file dialog once it is there."""
 
@@ -145,7 +148,7 @@ def test_what_is_copied_goes_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyP
 def test_the_language_is_the_systems(languages: str, language: str) -> None:
     """The first of the person's languages that is ours, Russian where none is."""
     said = subprocess.run(
-        [sys.executable, "-c", "from korem_desktop.desktop.translators import *; print(system_language().value)"],
+        [sys.executable, "-c", ASKS],
         cwd=ROOT,
         env={**os.environ, "LANGUAGE": languages, "LANG": "en_US.UTF-8", "LC_ALL": ""},
         check=True,
