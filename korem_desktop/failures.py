@@ -28,7 +28,6 @@ class Failure(StrEnum):
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     VAULT_EXISTS = "vault_exists"
-    VAULT_IS_PRACTICE = "vault_is_practice"
     NOT_A_VAULT = "not_a_vault"
     MEMORY_TOO_SMALL = "memory_too_small"  # facts: needed_mib
     KDF_REFUSED = "kdf_refused"
@@ -53,7 +52,6 @@ class Failure(StrEnum):
     SOURCE_LINK_LOOP = "source_link_loop"  # facts: name
     SOURCE_EMPTY = "source_empty"  # facts: name
     # paper
-    PAPER_GLYPHS_MISSING = "paper_glyphs_missing"  # facts: characters
     PRINTER_NONE = "printer_none"
     PRINTER_FAILED = "printer_failed"  # facts: reason (the print system's own word)
     EXPORT_EXISTS = "export_exists"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).parent
 
 
@@ -17,9 +15,13 @@ def resources() -> Path:
 
 def documents_folder() -> Path:
     """Return the person's documents folder, proposed as a home for a vault; it may not exist."""
+    import platformdirs  # late: start-up time, it has many modules
+
     return Path(platformdirs.user_documents_dir())
 
 
 def runtime_folder() -> Path:
     """Return the folder the system empties at log-out; it may not exist."""
+    import platformdirs  # late: start-up time, it has many modules
+
     return Path(platformdirs.user_runtime_dir(ensure_exists=False))

@@ -23,7 +23,6 @@ class Reason(StrEnum):
 
     BUTTON = "button"
     IDLE = "idle"
-    SWITCHED = "switched"  # another folder is to be opened, or none
     WIPED = "wiped"  # the practice folder is gone
     FAULT = "fault"  # after an unforeseen error
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.desktop.clipboard import Clipboard
     from korem_desktop.desktop.fault_page import FaultPage
     from korem_desktop.desktop.locking import Closing, IdleWatch, LockKeys
-    from korem_desktop.desktop.workplace import Workplace
     from korem_desktop.desktop.workroom import Screens, Workroom
     from korem_desktop.domain.case import Case
 
@@ -68,7 +67,7 @@ class MainWindow(QStackedWidget):
         self._handover = handover
         self._workroom: Workroom | None = None
         self._begun = False
-        self._workplace: Workplace | None = None
+        self._open: OpenVault | None = None
         self._closing: Closing | None = None
         self._idle: IdleWatch | None = None
         self._keys: LockKeys | None = None
@@ -114,7 +113,15 @@ class MainWindow(QStackedWidget):
             self._needed_soon = ()
 
     def _opened(self, opened: OpenVault) -> None:
-        self.runner.follow(opened.settings(), done=partial(self._set_up, opened))
+        self._open = opened
+        give_back = partial(self._give_back, opened)
+        self.runner.follow(opened.settings(), done=partial(self._set_up, opened), failed=give_back)
+
+    def _give_back(self, opened: OpenVault, known: Known) -> None:
+        """Close what was opened and cannot be worked with, and say why."""
+        self._open = None
+        self.runner.start(lambda _: opened.close(), done=lambda _: None)
+        self.say(known)
 
     def _set_up(self, opened: OpenVault, settings: dict[str, str]) -> None:
         language = settings["language"]
@@ -124,24 +131,26 @@ class MainWindow(QStackedWidget):
             opened.set_setting("language", self._application.translators.language.value)
         if settings["text_scale"] and self._handover is None:
             self._use_text_scale(_number(settings["text_scale"], 1.0))
-        self.runner.follow(opened.cases(), done=partial(self._take_up, opened, settings))
+        give_back = partial(self._give_back, opened)
+        self.runner.follow(opened.cases(), done=partial(self._take_up, opened, settings), failed=give_back)
 
     def _take_up(self, opened: OpenVault, settings: dict[str, str], cases: list[Case]) -> None:
         if cases:
-            self._work(opened, settings, cases[0], self._clock_now())
+            self._work(opened, settings, self._clock_now(), cases[0])
             return
         from korem_desktop.casework.statements import Statements  # late: needed only in a new vault
 
         clock = self._clock_now()
         begun = Statements(opened, clock).begin(PLAN, self._application.translators.language)
-        self.runner.follow(begun, done=lambda case: self._work(opened, settings, case, clock))
+        give_back = partial(self._give_back, opened)
+        self.runner.follow(begun, done=partial(self._work, opened, settings, clock), failed=give_back)
 
     def _clock_now(self) -> Clock:
         from korem_desktop.clock import SystemClock  # late: start-up time
 
         return self._clock or SystemClock()
 
-    def _work(self, opened: OpenVault, settings: dict[str, str], case: Case, clock: Clock) -> None:
+    def _work(self, opened: OpenVault, settings: dict[str, str], clock: Clock, case: Case) -> None:
         # late, all of them: what only an open case needs may not delay the first page
         from korem_desktop.desktop.clipboard import Clipboard
         from korem_desktop.desktop.locking import IDLE_DEFAULT, IdleWatch, LockKeys
@@ -149,8 +158,8 @@ class MainWindow(QStackedWidget):
         from korem_desktop.desktop.workroom import Workroom
 
         translators = self._application.translators
-        self._workplace = Workplace(opened, case, self.runner, clock, lambda: translators.language, self.say)
-        room = self._workroom = Workroom(self._workplace, self._screens)
+        workplace = Workplace(opened, case, self.runner, clock, lambda: translators.language, self.say)
+        room = self._workroom = Workroom(workplace, self._screens)
         room.lock_wanted.connect(self.lock)
         room.wipe_wanted.connect(self.wipe)
         minutes = int(_number(settings["lock_after"], IDLE_DEFAULT))
@@ -166,14 +175,13 @@ class MainWindow(QStackedWidget):
         self._idle.idle.connect(partial(self.lock, Reason.IDLE))
         self._show_settings()
         self.addWidget(room)
-        QTimer.singleShot(
-            0, partial(self._begin, room, settings["place"])
-        )  # its own turn: the window answers between
+        # in a turn of its own: the window answers in between
+        QTimer.singleShot(0, partial(self._begin, room, settings["place"]))
 
     def _begin(self, room: Workroom, place: str) -> None:
-        if self._closing is not None or self._workplace is None or self._idle is None:
+        if self._closing is not None or self._open is None or self._idle is None:
             return
-        opened = self._workplace.opened
+        opened = self._open
         room.begin(place)
         self._begun = True
         self._keep("place", "")  # holds for one time: should the power fail, the statement knows better
@@ -243,8 +251,8 @@ class MainWindow(QStackedWidget):
             self._workroom.settings.show_settings(minutes, language, self._application.text_scale)
 
     def _keep(self, name: str, value: str) -> None:
-        if self._workplace is not None:
-            future = self._workplace.opened.set_setting(name, value)
+        if self._open is not None:
+            future = self._open.set_setting(name, value)
             self.runner.follow(future, done=lambda _: None)
 
     # -- the ways out
@@ -253,15 +261,15 @@ class MainWindow(QStackedWidget):
         """Hand in, show the locked page at once, save, close, and be replaced."""
         if self._closing is not None:
             return
-        if self._workplace is None:
+        if self._open is None:
             self._leave(self._next(reason), False)
             return
         self._let_go(partial(self._locked, reason))
 
     def wipe(self) -> None:
         """Delete the practice folder and begin anew; only practice is ever wiped."""
-        workplace = self._workplace
-        if workplace is None or not workplace.opened.practice or self._closing is not None:
+        opened = self._open
+        if opened is None or not opened.practice or self._closing is not None:
             return
         from korem_desktop.casework.opening import wipe_practice  # late: imported when a case was opened
 
@@ -273,12 +281,12 @@ class MainWindow(QStackedWidget):
         )
         self._show_locked()
         self.runner.start(
-            lambda _: wipe_practice(workplace.opened), done=lambda _: self._leave(following, False)
+            lambda _: wipe_practice(opened), done=lambda _: self._leave(following, False)
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and close; never asks. The window goes at once, the program when all is on the medium."""
-        if self._workplace is None:
+        if self._open is None:
             super().closeEvent(event)
             self._application.end()
             return
@@ -290,13 +298,13 @@ class MainWindow(QStackedWidget):
     def _let_go(self, after: Callable[[bool], None], patience: float = 0.0) -> None:
         from korem_desktop.desktop.locking import PATIENCE, Closing  # late: imported when a case was opened
 
-        assert self._workplace is not None
-        assert self._workroom is not None
-        place = self._workroom.place()
-        self._workroom.hand_in()
-        self._workplace.opened.set_setting("place", place)
+        assert self._open is not None
+        if self._workroom is not None and self._begun:
+            place = self._workroom.place()
+            self._workroom.hand_in()
+            self._open.set_setting("place", place)
         self._show_locked()
-        self._closing = Closing(self._workplace.opened, self.runner, patience or PATIENCE, self)
+        self._closing = Closing(self._open, self.runner, patience or PATIENCE, self)
         self._closing.finished.connect(after)
         self._closing.start()
 
@@ -317,7 +325,7 @@ class MainWindow(QStackedWidget):
         self._application.end(0 if clean else 1)
 
     def _next(self, reason: Reason) -> Handover:
-        opened = self._workplace.opened if self._workplace is not None else None
+        opened = self._open
         return Handover(
             folder=str(opened.folder) if opened is not None else "",
             language=self._application.translators.language.value,

@@ -135,14 +135,6 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "choose another folder for a new one.",
         ),
     ),
-    Failure.VAULT_IS_PRACTICE: (
-        QT_TRANSLATE_NOOP("Sentences", "This is for practice only"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "What is written here is marked as made up and takes no real case. Go to the first page and "
-            "choose “Write a statement”.",
-        ),
-    ),
     Failure.NOT_A_VAULT: (
         QT_TRANSLATE_NOOP("Sentences", "Nothing saved was found here"),
         QT_TRANSLATE_NOOP(
@@ -301,14 +293,6 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "Sentences",
             "“{name}” holds nothing. Perhaps it was not copied to the end: copy it from the phone again "
             "and look whether it opens there.",
-        ),
-    ),
-    Failure.PAPER_GLYPHS_MISSING: (
-        QT_TRANSLATE_NOOP("Sentences", "Some signs cannot be printed"),
-        QT_TRANSLATE_NOOP(
-            "Sentences",
-            "The paper cannot show these signs: {characters}. They print as empty boxes and stay "
-            "unchanged in the program. Write them in words if they matter.",
         ),
     ),
     Failure.PRINTER_NONE: (

@@ -13,8 +13,12 @@ LOCALES = {Language.KK: "kk_KZ", Language.RU: "ru_KZ", Language.EN: "en_GB"}
 
 QT_LACKS = (
     # Words of Qt's own file dialog that its Kazakh catalogue lacks or has wrong; ours is asked first.
-    QT_TRANSLATE_NOOP("QFileDialog", "Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Directory:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "&New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Create New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Find Directory"),
     QT_TRANSLATE_NOOP("QFileDialog", "Parent Directory"),
     QT_TRANSLATE_NOOP("QFileDialog", "Go to the parent directory"),
     QT_TRANSLATE_NOOP("QFileDialog", "My Computer"),

@@ -928,8 +928,24 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Қайдан іздеу:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Жаңа папка</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Папка жасау</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -944,8 +960,12 @@
         <translation>Файлдар папкасы</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Файл түрі:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Файл &amp;түрі:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Папканы табу</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -954,10 +974,6 @@
     <message>
         <source>Go to the parent directory</source>
         <translation>Бір папка жоғары</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Қайдан іздеу:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -1385,10 +1401,6 @@
         <translation>Онда басқа файлдар бар, оларды сіздікімен араластыруға болмайды. Бос папка таңдаңыз немесе жаңасының атын жазыңыз.</translation>
     </message>
     <message>
-        <source>Some signs cannot be printed</source>
-        <translation>Кейбір таңбалар басылмайды</translation>
-    </message>
-    <message>
         <source>Something here changed while it was locked</source>
         <translation>Құлыптаулы кезде мұнда бірдеңе өзгерген</translation>
     </message>
@@ -1489,10 +1501,6 @@
         <translation>Сілтеме ешқайда апармайды</translation>
     </message>
     <message>
-        <source>The paper cannot show these signs: {characters}. They print as empty boxes and stay unchanged in the program. Write them in words if they matter.</source>
-        <translation>Қағазда мына таңбалар көрінбейді: {characters}. Олардың орнына бос шаршы басылады, бағдарламада өзгермейді. Маңызды болса, сөзбен жазыңыз.</translation>
-    </message>
-    <message>
         <source>The passphrase field is empty. Type the passphrase and try again.</source>
         <translation>Құпиясөз өрісі бос. Құпиясөзді теріп, қайталаңыз.</translation>
     </message>
@@ -1545,10 +1553,6 @@
         <translation>Бұл – папка</translation>
     </message>
     <message>
-        <source>This is for practice only</source>
-        <translation>Бұл тек жаттығуға арналған</translation>
-    </message>
-    <message>
         <source>This is not a file</source>
         <translation>Бұл файл емес</translation>
     </message>
@@ -1559,10 +1563,6 @@
     <message>
         <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
         <translation>Бұл орын компьютердің басқа пайдаланушысынікі. Өз папкаңызды таңдаңыз, мысалы, құжаттарыңыздың ішінен немесе флешкадан.</translation>
-    </message>
-    <message>
-        <source>What is written here is marked as made up and takes no real case. Go to the first page and choose “Write a statement”.</source>
-        <translation>Мұнда жазылғанның бәрі ойдан шығарылған деп белгіленеді; шын жағдай мұнда жазылмайды. Бірінші бетке өтіп, «Арыз жазу» дегенді таңдаңыз.</translation>
     </message>
     <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>

@@ -933,8 +933,24 @@
 <context>
     <name>QFileDialog</name>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Искать в:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -949,8 +965,12 @@
         <translation>Папка с файлами</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Вид файлов:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Вид файлов:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Найти папку</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -959,10 +979,6 @@
     <message>
         <source>Go to the parent directory</source>
         <translation>На папку выше</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Искать в:</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -1391,10 +1407,6 @@
         <translation>В ней лежат другие файлы, и смешивать их с вашими нельзя. Выберите пустую папку или впишите имя новой.</translation>
     </message>
     <message>
-        <source>Some signs cannot be printed</source>
-        <translation>Некоторые знаки нельзя напечатать</translation>
-    </message>
-    <message>
         <source>Something here changed while it was locked</source>
         <translation>Пока было заперто, здесь что-то изменилось</translation>
     </message>
@@ -1495,10 +1507,6 @@
         <translation>Ссылка никуда не ведёт</translation>
     </message>
     <message>
-        <source>The paper cannot show these signs: {characters}. They print as empty boxes and stay unchanged in the program. Write them in words if they matter.</source>
-        <translation>Бумага не может показать эти знаки: {characters}. Вместо них печатаются пустые клетки, в программе они не меняются. Если они важны, напишите то же словами.</translation>
-    </message>
-    <message>
         <source>The passphrase field is empty. Type the passphrase and try again.</source>
         <translation>Поле пароля пустое. Введите пароль и попробуйте снова.</translation>
     </message>
@@ -1551,10 +1559,6 @@
         <translation>Это папка</translation>
     </message>
     <message>
-        <source>This is for practice only</source>
-        <translation>Это только для тренировки</translation>
-    </message>
-    <message>
         <source>This is not a file</source>
         <translation>Это не файл</translation>
     </message>
@@ -1565,10 +1569,6 @@
     <message>
         <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
         <translation>Это место принадлежит другому пользователю компьютера. Выберите свою папку, например в своих документах или на флешке.</translation>
-    </message>
-    <message>
-        <source>What is written here is marked as made up and takes no real case. Go to the first page and choose “Write a statement”.</source>
-        <translation>Всё, что написано здесь, помечено как вымышленное; настоящую историю сюда не пишут. Перейдите на первую страницу и выберите «Написать заявление».</translation>
     </message>
     <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>

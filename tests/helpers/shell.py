@@ -150,13 +150,13 @@ def a_shell(
     try:
         yield shell
     finally:
-        workplace = shell.window._workplace
-        shell.window._workplace = None
+        opened = shell.window._open
+        shell.window._open = None
         shell.window.runner.close()
         for translator in shell.application.translators._installed:
             shell.application.qt.removeTranslator(translator)
-        if workplace is not None:
-            workplace.opened.close()
+        if opened is not None:
+            opened.close()
 
 
 def cheap_vaults(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import random
 import threading
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,8 +20,10 @@ from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
 from korem_desktop.domain.log import Event, first_break
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Cancelled
-from korem_desktop.vault.layout import CHUNK
+from korem_desktop.vault.layout import CHUNK, Sealing, Shape
 from korem_desktop.vault.sealed import NamedBytes, SealedStore
+from korem_desktop.vault.sealing import seal, verify
+from korem_desktop.vault.source import incoming
 from korem_desktop.vault.vault import Vault
 from tests.helpers.vaults import (
     CASE,
@@ -247,12 +250,12 @@ def test_closing_stops_an_intake_and_waits_for_it(tmp_path: Path) -> None:
             report=wait,
         )
         reached.wait()
-        closing = pool.submit(vault.close)
+        closed = pool.submit(vault.close)
         while not vault.sealed._is_stopping:
             pass
         go_on.set()
         assert isinstance(intake.exception(), Cancelled)
-        closing.result()
+        closed.result()
     with reopened(vault.folder) as again:
         assert (sealed_names(again), evidence(again), again.notices) == ([], [], ())
 
@@ -324,6 +327,7 @@ def test_a_flipped_byte_is_named_with_its_place(vault: Vault, store: SealedStore
     with known(Failure.SEALED_DAMAGED) as told:
         reading.read(place - 10, 20)
     assert told.facts == {"name": "запись.mp3", "place": place}
+    assert not any(reading._plain)  # type: ignore[attr-defined]
     assert reading.read(place + 4096, 10**6) == data[place + 4096 :]
 
 
@@ -427,6 +431,18 @@ def test_a_failing_medium_is_seen_before_the_item_is_kept(
     with known(Failure.MEDIUM_FAILED):
         take_in(vault, "x", b"x" * 1_000_000)
     assert (sealed_names(vault), evidence(vault)) == ([], [])
+
+
+def test_verifying_compares_with_the_fingerprint(vault: Vault) -> None:
+    """Whole chunks are not enough: the content read back must be the content that was hashed."""
+    store = vault.sealed
+    sealing = Sealing.new("ab" * 16, Shape.of(5))
+    with closing(incoming(NamedBytes("x", b"hello"), lambda found: False)) as source:
+        sha256 = seal(source, sealing, store._vault_id, store._sealed, lambda content: None)
+    assert sha256 == hashlib.sha256(b"hello").digest()
+    verify(sealing, sha256, store._vault_id, store._sealed, lambda content: None)
+    with known(Failure.MEDIUM_FAILED):
+        verify(sealing, bytes(32), store._vault_id, store._sealed, lambda content: None)
 
 
 def test_verifying_reads_past_the_cache(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

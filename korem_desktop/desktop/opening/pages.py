@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from korem_desktop.desktop.handing_over import Handover, folder_of
 from korem_desktop.desktop.opening.welcome import Welcome
 from korem_desktop.desktop.running import Runner
-from korem_desktop.desktop.widgets.message_strip import MessageStrip
 from korem_desktop.failures import Known
 from korem_desktop.languages import Language
 
@@ -89,11 +88,15 @@ class Opening(QStackedWidget):
 
     def say(self, known: Known) -> None:
         """Show a failure on the page in front."""
-        page = self.currentWidget()
-        strip = page.findChild(MessageStrip) if page is not None else None
-        if strip is not None:
-            from korem_desktop.desktop.sentences import sentence, title  # late: not needed to start
+        # late, both: not needed to start
+        from korem_desktop.desktop.sentences import sentence, title
+        from korem_desktop.desktop.widgets.message_strip import MessageStrip
 
+        page = self.currentWidget()
+        if page is None:
+            return
+        strip = page.strip() if isinstance(page, Welcome) else page.findChild(MessageStrip)
+        if strip is not None:
             strip.show_message(title(known), sentence(known))
 
     def _put(self, page: QWidget) -> None:

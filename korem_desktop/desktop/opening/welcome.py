@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.desktop._forms.welcome import Ui_Welcome
 from korem_desktop.languages import Language
+
+if TYPE_CHECKING:  # for the checker only: start-up time
+    from korem_desktop.desktop.widgets.message_strip import MessageStrip
 
 
 class Welcome(QWidget):
@@ -19,6 +24,7 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._strip: MessageStrip | None = None
         self.ui = Ui_Welcome()
         self.ui.setupUi(self)
         self.ui.button_write.set_picture("pencil")
@@ -27,6 +33,15 @@ class Welcome(QWidget):
         self.ui.button_open.clicked.connect(self.open_wanted)
         self.ui.button_practice.clicked.connect(self.practice_wanted)
         self.ui.languages.chosen.connect(self.language_wanted)
+
+    def strip(self) -> MessageStrip:
+        """Return the place for messages, made when the first is shown: start-up time."""
+        if self._strip is None:
+            from korem_desktop.desktop.widgets.message_strip import MessageStrip  # late: see above
+
+            self._strip = MessageStrip()
+            self.ui.words.insertWidget(self.ui.words.indexOf(self.ui.button_practice) + 1, self._strip)
+        return self._strip
 
     def enter(self) -> None:
         """Put the focus on the first choice."""

@@ -54,6 +54,11 @@ class Moves:
         """Let the event loop run once."""
         yield Until("the event loop", lambda: True)
 
+    def activate(self) -> Scene:
+        """Bring the window to the front, as a window manager does after a dialog; offscreen there is none."""
+        self.window.activateWindow()
+        yield Until("the window to be active", self.window.isActiveWindow)
+
     def screen(self, name: str, kind: type[W]) -> W:
         """Return a screen of the open case."""
         if self.window.workroom is None:
@@ -97,6 +102,7 @@ class Moves:
             self.stage.picture(dialog, picture)
         hands.enter(line)
         yield Until("the dialog to close", lambda: not hands.shown("file_dialog"))
+        yield from self.activate()
 
     def trouble(self) -> str:
         """Return what the program itself says is wrong, in its own words; "" where it says nothing."""

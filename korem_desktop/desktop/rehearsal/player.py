@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from korem_desktop.desktop.evidence.screen import EvidenceScreen
 from korem_desktop.desktop.interview.screen import InterviewScreen
+from korem_desktop.desktop.locking import IDLE_CHOICES
 from korem_desktop.desktop.notes.screen import NotesScreen
 from korem_desktop.desktop.printing.screen import PapersScreen
 from korem_desktop.desktop.rehearsal import evidence, folder, hands, paper, road
@@ -54,6 +55,8 @@ def before_lock(moves: Moves) -> Scene:
 def after_lock(moves: Moves) -> Scene:
     """Unlock, look whether all is still there, make the second paper, and close the window."""
     yield from _appear(moves)
+    if not moves.carried.stop:
+        raise Failed("the program was locked before its time")
     yield from _unlock(moves)
     yield from road.check_place(moves)
     yield from road.check(moves)
@@ -67,9 +70,8 @@ def _appear(moves: Moves) -> Scene:
     window = moves.window
     window.resize(SIZE)
     window.show()
-    window.activateWindow()
     yield Until("the window on screen", lambda: window.isVisible() and window.windowHandle().isExposed())
-    yield Until("the window to be active", lambda: window.isActiveWindow())
+    yield from moves.activate()
 
 
 def _make_vault(moves: Moves) -> Scene:
@@ -113,6 +115,9 @@ def _enter(moves: Moves) -> Scene:
     yield from moves.wait_for("nav:statement")
     if not hands.shown("banner"):
         raise Failed("the practice banner is not shown")
+    if moves.window.workroom is not None:
+        # As by its menu: what is played here is no sign of life to the lock, and a large file takes its time.
+        moves.window.workroom.settings.lock_after_wanted.emit(max(IDLE_CHOICES))
 
 
 def _look_in_a_small_window(moves: Moves) -> Scene:
@@ -129,7 +134,9 @@ def _look_in_a_small_window(moves: Moves) -> Scene:
     moves.picture("small-notes")
     yield from moves.go("evidence", EvidenceScreen)
     moves.picture("small-evidence")
-    yield from moves.go("statement", InterviewScreen)
+    statement = yield from moves.go("statement", InterviewScreen)
     moves.picture("small-statement")
+    yield from road.go_to_first_page(moves, statement)
+    moves.picture("small-first-question")
     window.resize(SIZE)
     yield Until("the large window", lambda: window.size() == SIZE)

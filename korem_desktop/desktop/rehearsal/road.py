@@ -49,7 +49,7 @@ def return_to_a_field(moves: Moves) -> Playing[Position]:
     """Go back to the first text that was written, put the cursor into it, and return that place."""
     moves.step("going back to a field")
     screen = yield from moves.go("statement", InterviewScreen)
-    yield from _go_to_first_page(moves, screen)
+    yield from go_to_first_page(moves, screen)
     field = yield from _first_text(moves, screen)
     hands.focus(field)
     hands.key(field, Qt.Key.Key_Home, "", Qt.KeyboardModifier.ControlModifier)
@@ -81,7 +81,7 @@ def check(moves: Moves) -> Scene:
     sources = len(moves.case.sources)
     yield Until("the recordings and documents", lambda: len(moves.items(screen)) == sources)
     _compare(moves, screen)
-    yield from _go_to_first_page(moves, screen)
+    yield from go_to_first_page(moves, screen)
     for _ in range(_STOPS):
         for frame in screen.page().asked():
             if frame.question.kind in (Kind.GROUP, Kind.REVIEW):
@@ -130,7 +130,8 @@ def _leave(moves: Moves, screen: InterviewScreen, button: str) -> Scene:
     yield Until(f"{button} to lead on from {before}", lambda: screen.interview.current.key != before)
 
 
-def _go_to_first_page(moves: Moves, screen: InterviewScreen) -> Scene:
+def go_to_first_page(moves: Moves, screen: InterviewScreen) -> Scene:
+    """Press the first step in the list at the side."""
     yield from moves.wait_for("steps")
     steps = hands.find("steps")
     assert isinstance(steps, QListWidget)

@@ -105,7 +105,7 @@ def report(
             )
         )
     longest = ", ".join(
-        f"{QCoreApplication.translate(_CONTEXT, str(_WATCHED[name]))} {gap * 1000:.0f} ms"
+        f"{QCoreApplication.translate(_CONTEXT, str(_WATCHED.get(name, name)))} {gap * 1000:.0f} ms"
         for name, gap in gaps.items()
     )
     lines.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
@@ -260,6 +261,35 @@ def test_closing_saves_and_never_asks(shell: Shell, folder: Path) -> None:
     shell.until(lambda: bool(shell.ended))
     assert shell.ended == [0]
     assert json.loads(settings(folder)["place"])["screen"] == "statement"
+
+
+def test_a_vault_whose_records_fail_at_once_is_given_back(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The failure is told where the person is, and the folder can be opened again."""
+    opening.create(tmp_path / "vault", PASSPHRASE).close()
+
+    def damaged(_: opening.OpenVault) -> Future[dict[str, str]]:
+        future: Future[dict[str, str]] = Future()
+        future.set_exception(Known(Failure.RECORDS_DAMAGED))
+        return future
+
+    with monkeypatch.context() as broken:
+        broken.setattr(opening.OpenVault, "settings", damaged)
+        page = shell.unlock_page(tmp_path / "vault")
+        page.ui.passphrase.set_text(PASSPHRASE)
+        page.ui.button_unlock.click()
+        shell.until(lambda: bool(page.ui.strip.text()))
+    assert page.ui.strip.text() == sentence(Known(Failure.RECORDS_DAMAGED))
+    shell.open(tmp_path / "vault")
+
+
+def test_closing_before_the_first_screen_closes_the_vault(shell: Shell, tmp_path: Path) -> None:
+    """A window closed in that moment leaves no folder open behind it."""
+    shell.window._opened(opening.create(tmp_path / "vault", PASSPHRASE))
+    shell.window.close()
+    shell.until(lambda: bool(shell.ended))
+    opening.unlock(tmp_path / "vault", PASSPHRASE).close()
 
 
 def test_practice_is_wiped_in_one_action(shell: Shell, tmp_path: Path) -> None:

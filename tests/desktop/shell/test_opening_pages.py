@@ -320,6 +320,6 @@ def test_practice_that_cannot_begin_says_so(shell: Shell, monkeypatch: pytest.Mo
     page = shell.window.opening.currentWidget()
     assert isinstance(page, Welcome)
     press(shell, "button_practice")
-    shell.until(lambda: bool(page.ui.strip.text()))
-    assert page.ui.strip.text() == sentence(Known(Failure.DISK_FULL))
+    shell.until(lambda: bool(page.strip().text()))
+    assert page.strip().text() == sentence(Known(Failure.DISK_FULL))
     assert page.ui.button_practice.isEnabled()
