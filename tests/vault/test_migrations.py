@@ -139,8 +139,10 @@ def test_newer_records_are_refused(vault: Vault) -> None:
         assert do(again, lambda records: records.cases()) == [CASE]
         assert do(again, lambda r: r.connection.execute("PRAGMA user_version")) == [(1 << 16 | 9,)]
         do(again, lambda records: records.connection.execute(f"PRAGMA user_version={2 << 16}"))
+    before = {path: path.read_bytes() for path in vault.folder.rglob("*") if path.is_file()}
     with known(Failure.VAULT_NEWER), reopened(vault.folder):
         pass
+    assert {path: path.read_bytes() for path in vault.folder.rglob("*") if path.is_file()} == before
 
 
 def test_a_real_vault_is_copied_before_it_is_brought_up(

@@ -100,8 +100,10 @@ def test_a_save_interrupts_a_long_look_up_which_runs_again(vault: Vault) -> None
 def test_a_save_is_never_interrupted(vault: Vault) -> None:
     """Jobs not marked so run to their end whatever else comes."""
     reached, go_on = threading.Event(), threading.Event()
+    runs: list[int] = []
 
     def save(records: Records) -> int:
+        runs.append(1)
         reached.set()
         go_on.wait()
         for number in range(50):
@@ -114,6 +116,7 @@ def test_a_save_is_never_interrupted(vault: Vault) -> None:
     go_on.set()
     assert saving.result() == 1
     assert all(other.result() == [CASE] for other in others)
+    assert runs == [1]
 
 
 def test_an_interruption_not_asked_for_runs_the_job_again(vault: Vault) -> None:

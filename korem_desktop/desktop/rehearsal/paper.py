@@ -75,8 +75,10 @@ def wait_for_preview() -> Scene:
 
 
 def _is_drawn() -> bool:
-    grey = hands.find("preview_place").grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    return min(bytes(grey.constBits())) < _INK
+    picture = hands.find("preview_place").grab().toImage()
+    # A width of whole fours: lines are padded to four bytes, with whatever stood there.
+    whole = picture.copy(0, 0, picture.width() // 4 * 4, picture.height())
+    return min(bytes(whole.convertToFormat(QImage.Format.Format_Grayscale8).constBits())) < _INK
 
 
 def _look_at_printing(moves: Moves) -> Scene:

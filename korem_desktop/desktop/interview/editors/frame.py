@@ -73,7 +73,7 @@ class QuestionFrame(QFrame):
             )
             if offered
         }
-        self._teller = LineInput(f"answer:{place.key}.told_by")
+        self._teller = _Teller(f"answer:{place.key}.told_by")
         self._standing_row = QWidget()
         self._column = QVBoxLayout(self)
         self._head = QHBoxLayout()
@@ -291,6 +291,13 @@ class QuestionFrame(QFrame):
         elif shown:
             self._badge.setText(self.tr("Not answered") if self._visited else self.tr("Usually asked"))
         self._clear.setVisible(isinstance(self.field, ChoiceField) and answer.value is not None)
+
+
+class _Teller(LineInput):
+    """Who told it: wide enough for a name and a post."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 26, super().sizeHint().height())
 
 
 _DOWN, _ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
