@@ -78,7 +78,8 @@ def _is_drawn() -> bool:
     picture = hands.find("preview_place").grab().toImage()
     # A width of whole fours: lines are padded to four bytes, with whatever stood there.
     whole = picture.copy(0, 0, picture.width() // 4 * 4, picture.height())
-    return min(bytes(whole.convertToFormat(QImage.Format.Format_Grayscale8).constBits())) < _INK
+    grey = whole.convertToFormat(QImage.Format.Format_Grayscale8)  # named: its bytes live as long as it does
+    return min(bytes(grey.constBits())) < _INK
 
 
 def _look_at_printing(moves: Moves) -> Scene:
