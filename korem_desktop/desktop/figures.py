@@ -22,6 +22,8 @@ def unbroken(text: str) -> str:
 
 def size_text(size: int) -> str:
     """Return a size in bytes with a unit (1 kB = 1024 bytes, as file managers count)."""
+    if size < 1024:  # Qt's own word for bytes has one form only, which Russian has not
+        return QCoreApplication.translate("Figures", "less than 1 kB")
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 

@@ -104,7 +104,7 @@ def _persons(saying: Saying, content: Statement, section: Node) -> list[Block]:
         if not person.name.full().strip():  # then the nickname already stands for the name
             facts = [(key, text) for key, text in facts if key != "nickname"]
         lead = f"{number}) " if several else ""
-        spans = [Span(f"{lead}{name_as_known(saying, person)}.", Face.BOLD)]
+        spans = [Span(ended(f"{lead}{name_as_known(saying, person)}"), Face.BOLD)]
         for key, text in facts:
             if text:
                 spans += [Span(f"{saying('statement.person.' + key)}:"), Span(ended(text))]
@@ -172,7 +172,7 @@ def _talk_line(saying: Saying, talk: TalkPart) -> str:
         if text:
             parts.append(saying(f"statement.talk.{key}", **{key: text}))
     line = ", ".join(part for part in parts[:2] if part)
-    return "; ".join([line, *parts[2:]]) + "."
+    return ended("; ".join([line, *parts[2:]]))
 
 
 def _last_facts(saying: Saying, content: Statement, section: Node) -> list[Block]:

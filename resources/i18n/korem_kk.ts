@@ -238,6 +238,10 @@
         <translation>шамамен {minutes} мин қалды</translation>
     </message>
     <message>
+        <source>less than 1 kB</source>
+        <translation>1 кБ-тан аз</translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation>бір минуттан аз қалды</translation>
     </message>

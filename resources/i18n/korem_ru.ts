@@ -238,6 +238,10 @@
         <translation>осталось примерно {minutes} мин</translation>
     </message>
     <message>
+        <source>less than 1 kB</source>
+        <translation>меньше 1 кБ</translation>
+    </message>
+    <message>
         <source>less than a minute left</source>
         <translation>осталось меньше минуты</translation>
     </message>

@@ -34,8 +34,17 @@ class Played:
         return self.said.splitlines()[-1]
 
 
-def rehearse(out: Path, *arguments: str, home: Path, seconds: float = 600) -> Played:
-    """Play a rehearsal in a process and a home of its own, to the end of the process that replaces it."""
+def rehearse(
+    out: Path,
+    *arguments: str,
+    home: Path,
+    seconds: float = 600,
+    program: Sequence[str] = ("-m", "korem_desktop"),
+) -> Played:
+    """Play a rehearsal in a process and a home of its own, to the end of the process that replaces it.
+
+    ``program`` is what Python runs until the lock; after it the program itself goes on.
+    """
     home.mkdir(exist_ok=True)
     environment = {
         "HOME": str(home),
@@ -44,7 +53,7 @@ def rehearse(out: Path, *arguments: str, home: Path, seconds: float = 600) -> Pl
         "TMPDIR": str(home),
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    command = [sys.executable, "-m", "korem_desktop", "rehearse", str(out), *arguments]
+    command = [sys.executable, *program, "rehearse", str(out), *arguments]
     done = subprocess.run(
         command, cwd=REPOSITORY, env=environment, capture_output=True, text=True, timeout=seconds, check=False
     )

@@ -79,6 +79,30 @@ def check_vault(played: Played) -> None:
             assert all(canary.encode(code) not in data for code in ("utf-8", "utf-16-le"))
 
 
+FORGETFUL = """
+import sys
+from korem_desktop.hardening import harden
+hardened = harden()
+from korem_desktop.casework.statements import Statements
+from korem_desktop.launch import launch
+save = Statements.save
+def forget(self, case, changes, position):
+    kept = {key: text for key, text in changes.items() if key != "you.iin"}
+    return save(self, case, kept, position)
+Statements.save = forget
+sys.exit(launch(sys.argv[1:], hardened))
+"""
+
+
+@pytest.mark.campaign
+def test_an_answer_lost_on_the_way_to_the_vault_is_named(tmp_path: Path) -> None:
+    """A program that does not save one answer fails its rehearsal after the lock, at that answer."""
+    played = rehearse(tmp_path / "out", "--language", "en", home=tmp_path / "home", program=("-c", FORGETFUL))
+    assert played.status == 1
+    assert "the answers after the lock" in played.problems
+    assert "you.iin" in played.problems
+
+
 def test_an_earlier_rehearsal_is_replaced_and_a_broken_one_names_its_step(tmp_path: Path) -> None:
     """A file that is gone when it is to be taken in stops the rehearsal: exit 1, the step and the reason."""
     from korem_desktop.desktop.rehearsal.folder import prepare
