@@ -1,4 +1,4 @@
-"""The statement's answers: beginning a case, reading the sheet, saving it, fixing what was printed."""
+"""The statement's answers: beginning a case, reading the sheet, saving it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from korem_desktop.clock import Clock
 from korem_desktop.domain.answer import Answers
-from korem_desktop.domain.case import Case, Revision
+from korem_desktop.domain.case import Case
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 
@@ -56,18 +56,3 @@ class Statements:
         return self._records.submit(
             lambda records: records.save_answers(case.id, kept, position), priority=Priority.SAVE
         )
-
-    def fix(
-        self, case: Case, answers: Mapping[str, str], language: Language, sha256: str
-    ) -> Future[Revision]:
-        """Keep the answers (as ``Answers.to_records``) of a printed paper; ``sha256`` is of its PDF."""
-        kept, now = dict(answers), self._clock.now()
-
-        def add(records: Records) -> Revision:
-            number = 1 + max((revision.number for revision in records.revisions(case.id)), default=0)
-            revision = Revision(secrets.token_hex(16), case.id, number, language.value, now, kept, sha256)
-            records.add_revision(revision)
-            records.append_log(case.id, "revision_fixed", {"number": str(number), "sha256": sha256})
-            return revision
-
-        return self._records.submit(add)

@@ -71,15 +71,3 @@ def test_a_record_that_is_no_answer_is_told_as_damage(opened: Opened) -> None:
     with pytest.raises(Known) as raised:
         statements.load(opened.case).result()
     assert raised.value.kind is Failure.RECORDS_DAMAGED
-
-
-def test_revisions_are_numbered_and_hold_their_answers(opened: Opened) -> None:
-    """Each fixed revision keeps the answers of its moment; the log tells its number and its PDF's code."""
-    statements = Statements(opened.vault, CLOCK)
-    first = statements.fix(opened.case, {"own.words": "a"}, Language.RU, "00" * 32).result()
-    second = statements.fix(opened.case, {"own.words": "b"}, Language.KK, "11" * 32).result()
-    assert (first.number, second.number) == (1, 2)
-    kept = opened.vault.records.submit(lambda records: records.revisions(opened.case.id)).result()
-    assert [revision.answers for revision in kept] == [{"own.words": "a"}, {"own.words": "b"}]
-    fixed = [entry.details for entry in opened.log() if entry.event == "revision_fixed"]
-    assert [details and details["number"] for details in fixed] == ["1", "2"]

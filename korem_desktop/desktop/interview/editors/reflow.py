@@ -2,80 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from korem_desktop.desktop.widgets.reading_layout import ReadingLayout
 
 
-class ReflowLayout(QLayout):
+class ReflowLayout(ReadingLayout):
     """At most ``columns`` equal columns, each at least ``letters`` average letters wide, filled by rows."""
 
     def __init__(self, columns: int, letters: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, 6)
         self._columns = columns
         self._letters = letters
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(6)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take one more item."""
-        self._items.append(item)
-        self.invalidate()
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    # PySide6's stub says an item always comes back; Qt's contract is a null pointer past the end.
-    def itemAt(self, index: int) -> QLayoutItem:
-        """Return an item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def takeAt(self, index: int) -> QLayoutItem:
-        """Give an item away, None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Ask for no more room than is needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: fewer columns are higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height in pixels that a width needs."""
-        return self._place(QRect(0, 0, width, 0), apply=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Lay the items out."""
-        super().setGeometry(rect)
-        self._place(rect, apply=True)
-
-    def minimumSize(self) -> QSize:
-        """Return the size of one column."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
 
     def sizeHint(self) -> QSize:
         """Return the size of all columns side by side."""
-        shown = self._shown()
+        shown = self.shown()
         columns = max(1, min(self._columns, len(shown)))
         wide = max((item.sizeHint().width() for item in shown), default=0)
         width = columns * max(wide, self._column_width()) + (columns - 1) * self.spacing()
         return QSize(width, self.heightForWidth(width))
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
     def _column_width(self) -> int:
         widget = self.parentWidget()
         return widget.fontMetrics().averageCharWidth() * self._letters if widget else 0
 
-    def _place(self, rect: QRect, *, apply: bool) -> int:
-        shown = self._shown()
+    def place(self, rect: QRect, *, apply: bool) -> int:
+        """Fill the columns by rows; a row is as high as its highest item."""
+        shown = self.shown()
         if not shown:
             return 0
         gap = self.spacing()
