@@ -45,8 +45,9 @@ def on_a_medium(options: str, way: str, pages: int, folder: Path) -> list[str]:
     """Write 4 KiB pages onto a tmpfs of our own, and return what was printed."""
     run = 'mount -t tmpfs -o $1 tmpfs $2 && exec $3 -c "$4" $2 $5 $6'
     place, count = str(folder), str(pages)
+    own = "-m" if os.geteuid() == 0 else "-Urm"  # root needs no user namespace, and may not have one
     done = subprocess.run(
-        ["unshare", "-Urm", "sh", "-c", run, "sh", options, place, sys.executable, _MOUNTED, way, count],
+        ["unshare", own, "sh", "-c", run, "sh", options, place, sys.executable, _MOUNTED, way, count],
         capture_output=True,
         text=True,
         check=True,
