@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from korem_desktop.vault.folder import sync_directory
+from korem_desktop.vault.past_cache import DIRECT
 
 PART = ".part"
 _NAME = re.compile(r"[0-9a-f]{32}(\.part)?")
@@ -20,7 +21,6 @@ _FIXED_NS = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp()) * 1_000_000_000
 _FLAGS = os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 # Without it the time of the last reading would be written down by the system.
 _NO_ACCESS_TIME = getattr(os, "O_NOATIME", 0)
-_DIRECT = getattr(os, "O_DIRECT", 0)
 
 
 class SealedFolder:
@@ -37,8 +37,11 @@ class SealedFolder:
 
     @contextmanager
     def making(self, name: str) -> Iterator[int]:
-        """Make a file, give its descriptor to the block, then fix its time and write it through."""
-        descriptor = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600, dir_fd=self.descriptor)
+        """Make a file, give its descriptor to the block, then fix its time and write it through.
+
+        The descriptor is for O_DIRECT where the file system takes that.
+        """
+        descriptor = self._make(name)
         try:
             yield descriptor
             os.utime(descriptor, ns=(_FIXED_NS, _FIXED_NS))
@@ -63,9 +66,9 @@ class SealedFolder:
         descriptor = self.open(name)
         if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
-        if _DIRECT:
+        if DIRECT:
             try:
-                direct = self._open(name, _DIRECT)
+                direct = self._open(name, DIRECT)
             except OSError:
                 return descriptor
             os.close(descriptor)
@@ -108,6 +111,16 @@ class SealedFolder:
     def sync(self) -> None:
         """Write the names through to the medium."""
         sync_directory(self.descriptor)
+
+    def _make(self, name: str) -> int:
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | _FLAGS
+        try:
+            return os.open(name, flags | DIRECT, 0o600, dir_fd=self.descriptor)
+        except OSError as error:
+            if not DIRECT or error.errno != errno.EINVAL:
+                raise
+        self.remove(name)  # Linux makes the file before it finds that it cannot open it so
+        return os.open(name, flags, 0o600, dir_fd=self.descriptor)
 
     def _open(self, name: str, more: int) -> int:
         flags = os.O_RDONLY | _FLAGS | more

@@ -1,15 +1,12 @@
 """Sealing a source into files, and reading them back from the medium to see that they are whole.
 
-Memory is flat: a ring of buffers of one block each. Every chunk is its own call of AES-256-GCM, because the
-call holds the interpreter and one over a large file would stop the window. A stop is looked at every block.
+This thread reads and encrypts, a second one hashes, a third one writes. Memory is flat: two rings of blocks.
+Every chunk is its own call of AES-256-GCM, because the call holds the interpreter and one over a large file
+would stop the window. A stop is looked at every block.
 """
 
 from __future__ import annotations
 
-import errno
-import fcntl
-import mmap
-import os
 from collections.abc import Callable
 
 from cryptography.exceptions import InvalidTag
@@ -18,13 +15,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from korem_desktop.failures import Failure, Known
 from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.layout import TAG, Sealing
+from korem_desktop.vault.past_cache import BlockReader, BlockWriter
 from korem_desktop.vault.sealed_folder import PART, SealedFolder
 from korem_desktop.vault.side_hash import SideHash
 from korem_desktop.vault.source import Incoming
 
-BLOCK = 1024 * 1024  # read, hashed and written at once
+BLOCK = 1024 * 1024  # read and hashed at once
 _BUFFERS = 4
-_FLUSH = 8 * BLOCK  # handed to the medium at once, so that the last fsync finds little left to do
 
 Step = Callable[[int], None]  # told the bytes of content just dealt with; raises Cancelled
 
@@ -37,14 +34,16 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
     shape = sealing.shape
     cipher = AESGCM(sealing.key)
     a_block = max(1, BLOCK // shape.chunk_size)
-    out = bytearray(a_block * (shape.chunk_size + TAG))
     left = shape.size
     with SideHash(_BUFFERS, a_block * shape.chunk_size) as hashing:
         for segment, name in enumerate(sealing.names):
             associated = sealing.associated(vault_id, segment)
             chunks = shape.segment_range(segment)
-            with on_the_medium(), folder.making(name + PART) as descriptor:
-                flushed = written = 0
+            with (
+                on_the_medium(),
+                folder.making(name + PART) as descriptor,
+                BlockWriter(descriptor, shape.chunk_size + TAG) as writer,
+            ):
                 for first in chunks[::a_block]:
                     block = chunks[first - chunks[0] :][:a_block]
                     buffer = hashing.buffer()
@@ -53,7 +52,6 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
                     source.read_into(plain[:content])
                     plain[content:] = bytes(len(plain) - content)
                     left -= content
-                    length = 0
                     for number, chunk in enumerate(block):
                         begin = number * shape.chunk_size
                         size = shape.chunk_length(chunk)
@@ -61,16 +59,11 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
                             shape.nonce(chunk),
                             plain[begin : begin + size],
                             associated,
-                            memoryview(out)[length : length + size + TAG],
+                            writer.room(size + TAG),
                         )
-                        length += size + TAG
                     hashing.feed(buffer, content)
-                    _write(descriptor, memoryview(out)[:length])
-                    written += length
-                    if written - flushed >= _FLUSH:
-                        _begin_writing_out(descriptor, flushed, written - flushed)
-                        flushed = written
                     step(content)
+                writer.finish()
         return hashing.digest()
 
 
@@ -91,7 +84,7 @@ def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolde
                 if folder.size(name + PART) != shape.file_size(segment):
                     raise Known(Failure.MEDIUM_FAILED)
                 descriptor = folder.open_past_cache(name + PART)
-            reader = _BlockReader(descriptor)
+            reader = BlockReader(descriptor)
             try:
                 for first in chunks[::a_block]:
                     block = chunks[first - chunks[0] :][:a_block]
@@ -116,58 +109,3 @@ def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolde
                 reader.close()
         if hashing.digest() != sha256:
             raise Known(Failure.MEDIUM_FAILED)
-
-
-class _BlockReader:
-    """Reads a file in aligned blocks, as O_DIRECT asks, and hands out pieces of any length."""
-
-    _SPAN = 4 * BLOCK
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        # What is left of one block is moved before the next, so that a piece is always in one run.
-        self._room = mmap.mmap(-1, 2 * self._SPAN)
-        self._view = memoryview(self._room)
-        self._begin = self._end = self._SPAN
-
-    def next(self, length: int) -> memoryview:
-        """Return the next ``length`` bytes, good until the next call. Raises OSError, at an early end too."""
-        while self._end - self._begin < length:
-            self._fill()
-        piece = self._view[self._begin : self._begin + length]
-        self._begin += length
-        return piece
-
-    def _fill(self) -> None:
-        rest = self._end - self._begin
-        self._view[self._SPAN - rest : self._SPAN] = self._view[self._begin : self._end]
-        self._begin = self._SPAN - rest
-        count = self._read(self._view[self._SPAN :])
-        if not count:
-            raise OSError(errno.EIO, "ends too early")
-        self._end = self._SPAN + count
-
-    def _read(self, room: memoryview) -> int:
-        try:
-            return os.readv(self._descriptor, [room])
-        except OSError as error:
-            if error.errno != errno.EINVAL:
-                raise
-        # A file system may let O_DIRECT be asked for and then not read with it.
-        flags = fcntl.fcntl(self._descriptor, fcntl.F_GETFL)
-        fcntl.fcntl(self._descriptor, fcntl.F_SETFL, flags & ~getattr(os, "O_DIRECT", 0))
-        return os.readv(self._descriptor, [room])
-
-    def close(self) -> None:
-        os.close(self._descriptor)
-
-
-def _write(descriptor: int, view: memoryview) -> None:
-    while view:
-        view = view[os.write(descriptor, view) :]
-
-
-def _begin_writing_out(descriptor: int, offset: int, length: int) -> None:
-    """Ask the system to start writing; what is already on the medium leaves the cache."""
-    if hasattr(os, "posix_fadvise"):
-        os.posix_fadvise(descriptor, offset, length, os.POSIX_FADV_DONTNEED)

@@ -70,7 +70,7 @@ def full(folder: Path) -> None:
     filler.unlink()
     tell("intake filling up", kind(lambda: take_in(vault, b"x" * 2_000_000, lambda: fill(folder))))
     tell("left", os.listdir(vault.folder / "sealed"))
-    tell("rows", do(vault, lambda records: len(records.sealed_rows.unfinished())))
+    tell("seen", do(vault, lambda records: records.evidence(CASE.id)))
     (folder / "filler").unlink()
     save(vault, "later", "2")
     tell("intake with room", kind(lambda: take_in(vault, b"x" * 2_000_000)))
@@ -79,6 +79,11 @@ def full(folder: Path) -> None:
     again = unlock(folder / "vault", PASSPHRASE)
     tell("unlocked while full", sorted(do(again, lambda records: records.answers(CASE.id))))
     again.close()
+    (folder / "filler").unlink()
+    last = unlock(folder / "vault", PASSPHRASE)
+    tell("unfinished in the end", do(last, lambda records: records.sealed_rows.unfinished()))
+    tell("unclaimed in the end", last.sealed.unclaimed())
+    last.close()
 
 
 def take_in(vault: Vault, data: bytes, meanwhile: object = None) -> None:

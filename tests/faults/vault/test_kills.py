@@ -24,7 +24,7 @@ from tests.faults.vault import worker
 from tests.helpers.vaults import CHEAP, content, do, reopened
 
 ROOT = Path(__file__).parents[3]
-CALLS = ("pwrite64", "write", "fsync", "fdatasync", "renameat", "unlinkat", "ftruncate", "mkdirat")
+CALLS = ("pwrite64", "write", "fsync", "fdatasync", "writev", "renameat", "unlinkat", "ftruncate", "mkdirat")
 SOURCE = hashlib.shake_256(b"source").digest(400_000)
 BEFORE = {
     "make": (),

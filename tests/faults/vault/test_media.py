@@ -38,9 +38,11 @@ def test_a_medium_that_fills_up(tmp_path: Path) -> None:
         "intake": "disk_full",
         "intake filling up": "disk_full",
         "left": "[]",
-        "rows": "0",
+        "seen": "[]",
         "intake with room": "nothing",
         "unlocked while full": "['kept', 'later']",
+        "unfinished in the end": "[]",
+        "unclaimed in the end": "[]",
     }
 
 
