@@ -7,6 +7,7 @@ moment of unlocking, in the window's thread, that was a stall of 150 ms.
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterable
 from importlib import import_module
@@ -27,3 +28,4 @@ def _import(modules: tuple[str, ...]) -> None:
     for module in (QtCore, QtGui, QtWidgets):
         for name in dir(module):
             getattr(module, name)
+    gc.freeze()  # all this stays until the end: looking through it for garbage would stop the window

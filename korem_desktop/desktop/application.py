@@ -27,6 +27,8 @@ class Application:
 
     def __init__(self, language: Language, *, text_scale: float = 1.0, dark: bool | None = None) -> None:
         qInstallMessageHandler(_drop)
+        # Qt calls into Python at every event; behind a busy job each call waits this long for its turn.
+        sys.setswitchinterval(0.0005)
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         QGuiApplication.setDesktopFileName(NAME)
         app = QApplication.instance()

@@ -122,7 +122,7 @@ def measure(folder: Path) -> dict[str, tuple[float, float]]:
     assert isinstance(papers, PapersScreen)
     assert isinstance(evidence, EvidenceScreen)
     until(lambda: papers.paper is not None)
-    with beat.measuring("a statement made and previewed"):
+    with beat.measuring("a statement made anew"):
         papers.entered()
         until(lambda: papers.paper is not None)
         until(_after(0.5))

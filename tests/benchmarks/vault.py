@@ -11,8 +11,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from statistics import median
+from time import perf_counter
 
 from korem_desktop.domain.evidence import EvidenceItem
 from korem_desktop.vault.layout import Sealing, Shape
@@ -24,7 +26,7 @@ from tests.benchmarks.table import Row, median_seconds
 from tests.helpers.vaults import CASE, PASSPHRASE, a_vault_with_case, do, take_in, take_in_file
 
 SIZE = 1 << 30
-RUNS = 3
+RUNS = 5
 ROOT = Path(__file__).parents[2]
 
 
@@ -67,14 +69,27 @@ def sealing_rows(folder: Path, source: Path) -> Iterable[Row]:
         subprocess.run(["age", "-r", recipient, "-o", copy, source], check=True)
         subprocess.run(["sync", copy], check=True)
 
-    ours = median_seconds(lambda: seal_only(source, folder / "sealed"), RUNS, clean)
-    copied = median_seconds(plain_copy, RUNS, clean)
+    vault = a_vault_with_case(folder)
+    taken: list[EvidenceItem] = []
+
+    def clean_all() -> None:
+        while taken:
+            vault.sealed.delete(taken.pop())
+        clean()
+
+    ours, copied, aged, whole, compared = alternating(
+        clean_all,
+        lambda: seal_only(source, folder / "sealed"),
+        plain_copy,
+        age,
+        lambda: taken.append(take_in_file(vault, source)),
+        copy_and_compare,
+    )
+    vault.close()
+    shutil.rmtree(folder / "vault")
     note = "source in the cache, result on the medium"
     yield Row("1 GiB sealed", ours, "s", 1.4, copied, "cp + fsync", note)
-    yield Row("1 GiB sealed", ours, "s", 1.0, median_seconds(age, RUNS, clean), "age + fsync", note)
-    whole = whole_intake(folder, source)
-    compared = median_seconds(copy_and_compare, RUNS, clean)
-    clean()
+    yield Row("1 GiB sealed", ours, "s", 1.0, aged, "age + fsync", note)
     yield Row(
         "1 GiB sealed and verified",
         whole,
@@ -84,6 +99,20 @@ def sealing_rows(folder: Path, source: Path) -> Iterable[Row]:
         "cp + fsync + sha256sum of both",
         "ours read back past the cache, the reference from it",
     )
+
+
+def alternating(before: Callable[[], object], *jobs: Callable[[], object]) -> list[float]:
+    """Return each job's median, run in turn so that a busy minute falls on all; the first turn warms up."""
+    times: list[list[float]] = [[] for _ in jobs]
+    for turn in range(RUNS + 1):
+        for job, taken in zip(jobs, times, strict=True):
+            before()
+            begun = perf_counter()
+            job()
+            if turn:
+                taken.append(perf_counter() - begun)
+    before()
+    return [median(taken) for taken in times]
 
 
 def seal_only(source: Path, folder: Path) -> None:
@@ -96,23 +125,6 @@ def seal_only(source: Path, folder: Path) -> None:
     reading.close()
     assert all(sealed.size(name + PART) for name in sealing.names)
     sealed.close()
-
-
-def whole_intake(folder: Path, source: Path) -> float:
-    """Time a whole intake into a real vault."""
-    vault = a_vault_with_case(folder)
-    taken: list[EvidenceItem] = []
-
-    def clean() -> None:
-        while taken:
-            vault.sealed.delete(taken.pop())
-        os.sync()
-
-    seconds = median_seconds(lambda: taken.append(take_in_file(vault, source)), RUNS, clean)
-    clean()
-    vault.close()
-    shutil.rmtree(folder / "vault")
-    return seconds
 
 
 # Peak memory only grows, so it is measured in a process of its own, over that of a vault just opened. (VmHWM,

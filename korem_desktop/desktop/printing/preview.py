@@ -41,8 +41,14 @@ class Preview(QObject):
         return self._document.pageCount() if self._document is not None else 0
 
     def show(self, pdf: bytes) -> None:
-        """Show a paper in place of the one before, from its first page; nothing for no bytes."""
+        """Show a paper in place of the one before, from its first page; nothing for no bytes.
+
+        The same paper stays as it is: the reader is not thrown back to its first page, and the window does
+        not wait for a page that is being drawn.
+        """
         view, document = self._made()
+        if pdf and self.pages and self._bytes == pdf:
+            return
         document.close()
         self._buffer.close()
         self._bytes = QByteArray(pdf)  # the document reads from it as long as it is shown
