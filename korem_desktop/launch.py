@@ -93,15 +93,22 @@ def _papers(workplace: Workplace) -> Screen:
 
 
 NEEDED_SOON = (
+    "korem_desktop.texts.wording",
+    "korem_desktop.domain.interviews.main_road",
+    "korem_desktop.domain.statement",
     "korem_desktop.casework.statements",
     "korem_desktop.desktop.locking",
     "korem_desktop.desktop.clipboard",
     "korem_desktop.desktop.workroom",
+    "korem_desktop.desktop.interview.editors.field",
+    "korem_desktop.desktop.interview.editors.frame",
+    "korem_desktop.desktop.interview.editors.making",
+    "korem_desktop.desktop.interview.page",
     "korem_desktop.desktop.interview.screen",
     "korem_desktop.desktop.evidence.screen",
     "korem_desktop.desktop.notes.screen",
     "korem_desktop.desktop.printing.screen",
 )
-"""What an open case wants, in the order it wants it."""
+"""What an open case wants, smaller things first, so that no one step takes long."""
 
 SCREENS = {"statement": _statement, "evidence": _evidence, "notes": _notes, "papers": _papers}

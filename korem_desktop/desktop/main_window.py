@@ -109,7 +109,7 @@ class MainWindow(QStackedWidget):
         """Once the first page has been seen, get ready for the next."""
         super().showEvent(event)
         if self._needed_soon:
-            QTimer.singleShot(_AFTER_THE_FIRST_PAGE, partial(get_ready, self._needed_soon))
+            QTimer.singleShot(_AFTER_THE_FIRST_PAGE, partial(get_ready, self._needed_soon, self))
             self._needed_soon = ()
 
     def _opened(self, opened: OpenVault) -> None:
