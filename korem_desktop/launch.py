@@ -108,6 +108,8 @@ NEEDED_SOON = (
     "korem_desktop.desktop.evidence.screen",
     "korem_desktop.desktop.notes.screen",
     "korem_desktop.desktop.printing.screen",
+    "PySide6.QtPdf",
+    "PySide6.QtPdfWidgets",
 )
 """What an open case wants, smaller things first, so that no one step takes long."""
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -18,30 +19,38 @@ from PySide6.QtCore import QObject, QTimer
 
 _A_TURN = 0.006  # seconds
 
+LEISURELY = 60
+"""Milliseconds between steps that each take a while: what the person does in between comes first."""
+
 
 def get_ready(modules: Iterable[str], parent: QObject) -> None:
     """Import modules, in order, a little each turn of the event loop, for as long as ``parent`` lives."""
-    steps = _steps(tuple(modules))
+    in_turns(_steps(tuple(modules)), parent)
+
+
+def in_turns(steps: Iterable[Callable[[], object]], parent: QObject, every: int = 0) -> None:
+    """Take steps in order for as long as ``parent`` lives, a little each turn, a turn ``every`` ms."""
+    waiting = iter(steps)
     timer = QTimer(parent)
-    timer.setInterval(0)
+    timer.setInterval(every)
 
     def turn() -> None:
         until = time.perf_counter() + _A_TURN
-        for _ in steps:
+        for step in waiting:
+            step()
             if time.perf_counter() >= until:
                 return
         timer.stop()
+        timer.deleteLater()
         gc.freeze()  # all this stays until the end: looking through it for garbage would stop the window
 
     timer.timeout.connect(turn)
     timer.start()
 
 
-def _steps(modules: tuple[str, ...]) -> Iterator[None]:
+def _steps(modules: tuple[str, ...]) -> Iterator[Callable[[], object]]:
     for module in (QtCore, QtGui, QtWidgets):
         for name in dir(module):
-            getattr(module, name)
-            yield
+            yield partial(getattr, module, name)
     for name in modules:
-        import_module(name)
-        yield
+        yield partial(import_module, name)

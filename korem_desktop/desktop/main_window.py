@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from korem_desktop.desktop.ahead import get_ready
+from korem_desktop.desktop.ahead import LEISURELY, get_ready, in_turns
 from korem_desktop.desktop.application import TITLE, Application
 from korem_desktop.desktop.handing_over import Handover, Reason
 from korem_desktop.desktop.opening.pages import Opening
@@ -190,6 +190,8 @@ class MainWindow(QStackedWidget):
         for notice in opened.notices:
             self.say(Known(notice))
         self.case_opened.emit(room)
+        # the other screens, one a turn: the first look at each would hold the window up for longer
+        in_turns([partial(room.screen_of, name) for name in self._screens], room, LEISURELY)
 
     # -- what the window says
 

@@ -120,7 +120,8 @@ def lock_and_unlock(window: object) -> Iterator[Callable[[], object]]:
     room.show_screen("notes")
     tell(locking=True)
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier))
+        event = QKeyEvent(kind, Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(window.windowHandle(), event)
 
 
 SCENES = {"lock": lock_and_unlock}

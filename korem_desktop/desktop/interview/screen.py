@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLayout, QListWidgetItem, QWidget
 
@@ -233,8 +233,12 @@ class InterviewScreen(Screen):
         self._draft.saver.state.connect(self._on_state)
         self._draft.saver.refused.connect(self.workplace.say)
         self._draft.handed_over.connect(self._on_handed_over)
-        self.form.main.setEnabled(True)
         self._read_evidence()
+        # in a turn of its own: the window answers in between
+        QTimer.singleShot(0, self, partial(self._begin, wanted))
+
+    def _begin(self, wanted: Position) -> None:
+        self.form.main.setEnabled(True)
         self._show_page(wanted)
         self.ready.emit()
 
@@ -287,8 +291,7 @@ class InterviewScreen(Screen):
             return
         self._draft.commit()
         left = self.interview.current.key
-        page = self._pages.made(left)
-        if page is not None:
+        if page := self._pages.made(left):
             page.visit()
         move(self.interview)
         if self.interview.current.key != left:
@@ -323,8 +326,8 @@ class InterviewScreen(Screen):
         with QSignalBlocker(self.form.steps):
             show_steps(self.form.steps, self.interview, self.draft.around.words)
         count = len(self.interview.missing())
-        missing = self.tr("Not answered: %n", "", count) if count else self.tr("Nothing is missing")
-        self._missing.setText(missing)
+        words = self.tr("Not answered: %n", "", count) if count else self.tr("Nothing is missing")
+        self._missing.setText(words)
 
     # the window around
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import opening
@@ -75,11 +76,10 @@ def test_a_key_begins_the_time_anew(
 ) -> None:
     """Typing in any field is a sign of life, and takes the warning back."""
     said = heard(watch)
-    field = QLineEdit()
-    qtbot.addWidget(field)
+    field = a_field(qtbot)
     clock.seconds += 290
     watch.check()
-    qapp.sendEvent(field, key(Qt.Key.Key_A, text="a"))
+    qapp.sendEvent(field.windowHandle(), key(Qt.Key.Key_A, text="a"))
     clock.seconds += 290
     watch.check()
     clock.seconds += 10
@@ -89,16 +89,46 @@ def test_a_key_begins_the_time_anew(
 
 def test_a_mouse_that_moves_is_a_sign_of_life(watch: IdleWatch, clock: HandClock, qtbot: QtBot) -> None:
     """So is reading with the mouse in the hand."""
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    field.show()
+    field = a_field(qtbot)
     clock.seconds += 299
-    qtbot.mouseMove(field)
-    qtbot.mousePress(field, Qt.MouseButton.LeftButton)
+    QTest.mouseMove(field.windowHandle(), QPoint(5, 5))
+    QTest.mousePress(field.windowHandle(), Qt.MouseButton.LeftButton)
     clock.seconds += 299
     said = heard(watch)
     watch.check()
     assert "idle" not in said
+
+
+def test_words_of_an_input_method_are_a_sign_of_life(
+    watch: IdleWatch, clock: HandClock, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """They reach the field without a key that the window sees."""
+    said = heard(watch)
+    field = a_field(qtbot)
+    field.setFocus()
+    clock.seconds += 299
+    commit = QInputMethodEvent()
+    commit.setCommitString("сөз")
+    qapp.sendEvent(field, commit)
+    qapp.processEvents()
+    clock.seconds += 200
+    watch.check()
+    assert (field.text(), said) == ("сөз", [])
+
+
+def test_nothing_is_watched_once_it_has_stopped(
+    watch: IdleWatch, clock: HandClock, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """A key after the end is no sign of life, and stopping again does no harm."""
+    field = a_field(qtbot)
+    watch.stop()
+    watch.stop()
+    clock.seconds += 299
+    qapp.sendEvent(field.windowHandle(), key(Qt.Key.Key_A, text="a"))
+    clock.seconds += 2
+    said = heard(watch)
+    watch.check()
+    assert said == ["idle"]
 
 
 def test_the_time_can_be_set(watch: IdleWatch, clock: HandClock) -> None:
@@ -135,17 +165,56 @@ def test_the_keys_that_lock(event: QKeyEvent, is_one: bool) -> None:
     assert is_lock_key(event) is is_one
 
 
-def test_lock_keys_are_taken_before_a_field_sees_them(qtbot: QtBot, qapp: QApplication) -> None:
-    """Nothing is typed by them, and other keys go on."""
-    keys = LockKeys(qapp)
-    pressed: list[str] = []
-    keys.pressed.connect(lambda: pressed.append("lock"))
+def a_field(qtbot: QtBot) -> QLineEdit:
+    """Return a field in a window of its own, shown."""
     field = QLineEdit()
     qtbot.addWidget(field)
-    qapp.sendEvent(field, key(Qt.Key.Key_L, CONTROL, "l"))
-    qapp.sendEvent(field, key(Qt.Key.Key_A, text="a"))
-    qapp.removeEventFilter(keys)
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is field.windowHandle())
+    return field
+
+
+@pytest.fixture
+def pressed(qapp: QApplication) -> Iterator[list[str]]:
+    """Give what the lock keys have said so far."""
+    said: list[str] = []
+    keys = LockKeys(qapp)
+    keys.pressed.connect(lambda: said.append("lock"))
+    yield said
+    keys.deleteLater()
+
+
+def test_lock_keys_are_taken_before_a_field_sees_them(
+    pressed: list[str], qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Nothing is typed by them, and other keys go on."""
+    field = a_field(qtbot)
+    qapp.sendEvent(field.windowHandle(), key(Qt.Key.Key_L, CONTROL, "l"))
+    qapp.sendEvent(field.windowHandle(), key(Qt.Key.Key_A, text="a"))
     assert (pressed, field.text()) == (["lock"], "a")
+
+
+@pytest.mark.parametrize("kind", ["dialog", "list", "menu"])
+def test_lock_keys_are_heard_wherever_the_focus_is(pressed: list[str], qtbot: QtBot, kind: str) -> None:
+    """In a modal dialog, in an open list and in an open menu."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    box, menu, dialog = QComboBox(window), QMenu(window), QDialog(window)
+    box.addItems(["a", "b"])
+    menu.addAction("c")
+    dialog.setModal(True)
+    window.show()
+    qtbot.waitExposed(window)
+    if kind == "dialog":
+        dialog.show()
+    elif kind == "list":
+        box.showPopup()
+    else:
+        menu.popup(QPoint(5, 5))
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() not in (None, window.windowHandle()))
+    QTest.keyClick(QGuiApplication.focusWindow(), Qt.Key.Key_F12)
+    assert pressed == ["lock"]
 
 
 class Stuck(opening.OpenVault):
