@@ -55,10 +55,13 @@ class Failure(StrEnum):
     PRINTER_NONE = "printer_none"
     PRINTER_FAILED = "printer_failed"  # facts: reason (the print system's own word)
     EXPORT_EXISTS = "export_exists"
+    SHEET_TOO_LONG = "sheet_too_long"  # the one-sheet statement does not hold what was written
     # the rehearsal's case file
     CASE_FILE_INVALID = "case_file_invalid"  # facts: place, problem
     # a foreseen end of a wait
     RECORDS_CLOSED = "records_closed"
+    # told by the next process
+    TYPING_UNSAVED = "typing_unsaved"  # a notice: what was typed last may not have been saved; facts: fault
 
 
 class Known(Exception):  # noqa: N818 - the house's word

@@ -22,6 +22,8 @@ class DoubtKind(StrEnum):
     MEETING_PASSED = "meeting_passed"  # the next meeting lies in the past
     ALREADY_GIVEN = "already_given"  # something was handed over: the law on release, a lawyer
     ALREADY_TAKEN = "already_taken"  # the applicant was offered something and already has it
+    ALREADY_PASSED = "already_passed"  # a go-between, and something was handed over: a lawyer
+    PAID_NOT_GIVEN = "paid_not_given"  # said to be paid, but the stage says that nothing is handed over
     ADDRESSEE_OWN_BODY = "addressee_own_body"  # the statement goes to the body the person serves in
     IIN_UNLIKELY = "iin_unlikely"  # the check digit or the date in the number does not fit
 

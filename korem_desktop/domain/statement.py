@@ -1,6 +1,7 @@
 """The statement as typed content: what goes on paper, before any language's words.
 
-``compose`` (below) makes it from the answers; ``documents.statement`` words and draws it. Every optional
+``compose`` (below) makes it from the answers, ``compose_one_sheet`` a shorter one; ``documents.statement``
+and ``documents.express`` word and draw them. Every optional
 field is an :class:`Answer` (value and standing) or None where nothing was said: a blank prints as a line to
 fill by hand. Answers of questions that are no longer asked are not on the paper.
 """
@@ -14,10 +15,12 @@ from typing import TypeVar
 
 from korem_desktop.domain.answer import Answer, Answers, Participant, PersonName, Precision, Standing, When
 from korem_desktop.domain.evidence import EvidenceItem
-from korem_desktop.domain.interviews.branches import side
-from korem_desktop.domain.interviews.main_road import PLAN, VOLUNTARY_REPORT
+from korem_desktop.domain.interviews.branches import side, situation
+from korem_desktop.domain.interviews.express import asks_to_count_voluntary, row_of
+from korem_desktop.domain.interviews.main_road import PLAN, VOLUNTARY_REPORT, YES_NO
 
 _Part = TypeVar("_Part")
+YES = YES_NO[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,9 @@ class AttachmentPart:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Everything the paper says; ``side``: whether a bribe is extorted from or offered to the applicant."""
+    """Everything the paper says; ``side``: where the applicant stands, ``situation``: what happened."""
 
-    side: str  # choice id of the question happened.kind: extorted, offered
+    side: str  # extorted, offered, witness (branches.side)
     addressee: Addressee
     applicant: Applicant
     persons: tuple[PersonPart, ...]
@@ -137,6 +140,12 @@ class Statement:
     filed: str = ""  # choice id: yes, no
     quarrelled: str = ""  # choice id: yes, no
     originals: str = ""  # where the originals of the recordings and documents are
+    situation: str = ""  # choice id of the question happened.kind; the side's own where empty
+
+    @property
+    def happened(self) -> str:
+        """Return what happened, by choice id of ``happened.kind``."""
+        return self.situation or self.side
 
 
 def compose(answers: Answers, evidence: Sequence[EvidenceItem]) -> Statement:
@@ -149,11 +158,6 @@ def compose(answers: Answers, evidence: Sequence[EvidenceItem]) -> Statement:
     sheet = _Sheet(answers)
     persons = sheet.rows("person", _person, keep_one=True)
     order = {person.row: index for index, person in enumerate(persons)}
-    wishes = (*(sheet.choices("request.what") or ("register",)), *sheet.choices("request.protection"))
-    if sheet.text("request.voluntary") == "yes":
-        wishes = (*wishes, VOLUNTARY_REPORT)
-    meeting = sheet.get("urgent.when").value
-    meets = sheet.text("urgent.set") == "yes"
     return Statement(
         side=side(answers),
         addressee=Addressee(sheet.text("addressee.kind") or "undecided", sheet.text("addressee.name")),
@@ -163,7 +167,7 @@ def compose(answers: Answers, evidence: Sequence[EvidenceItem]) -> Statement:
         own_words=sheet.text("own.words"),
         heard=sheet.text("account.heard"),
         suppose=sheet.text("account.suppose"),
-        urgent=meeting if isinstance(meeting, When) else When(Precision.OPEN) if meets else None,
+        urgent=_urgent(sheet),
         urgent_place=sheet.text("urgent.place"),
         talks=sheet.rows("talk", _talk),
         witnesses=sheet.text("witness.names"),
@@ -171,13 +175,50 @@ def compose(answers: Answers, evidence: Sequence[EvidenceItem]) -> Statement:
         filed_before=sheet.text("filed.where"),
         quarrel=sheet.text("quarrel.what"),
         attachments=_attachments(sheet, evidence),
-        requests=wishes,
+        requests=_wishes(sheet, voluntary=sheet.text("request.voluntary") == YES),
         safety_reason=sheet.text("safety.reason"),
         witness_mode=sheet.text("witness.mode"),
         filed=sheet.text("filed.before"),
         quarrelled=sheet.text("quarrel.any"),
         originals=sheet.text("evidence.originals"),
+        situation=situation(answers),
     )
+
+
+def compose_one_sheet(answers: Answers) -> Statement:
+    """Return what the one sheet says: the person and the episode of the express page, and the account.
+
+    What ``interviews.express.left_out`` names is not in it. Nothing is added to what the person answered,
+    save the request to register, and the one for a voluntary report as ``asks_to_count_voluntary`` says.
+    """
+    sheet = _Sheet(answers)
+    person = _person(sheet, row_of(answers, "person.name"))
+    return Statement(
+        side=side(answers),
+        addressee=Addressee(sheet.text("addressee.kind") or "undecided", sheet.text("addressee.name")),
+        applicant=_applicant(sheet),
+        persons=(person,),
+        episodes=(_episode(sheet, row_of(answers, "episode.act"), {person.row: 0}),),
+        own_words=sheet.text("own.words"),
+        urgent=_urgent(sheet),
+        urgent_place=sheet.text("urgent.place"),
+        requests=_wishes(sheet, voluntary=asks_to_count_voluntary(answers)),
+        safety_reason=sheet.text("safety.reason"),
+        situation=situation(answers),
+    )
+
+
+def _urgent(sheet: _Sheet) -> When | None:
+    """Return the next meeting, its day open where none is said, or None where there is no meeting."""
+    meeting = sheet.get("urgent.when").value
+    if isinstance(meeting, When):
+        return meeting
+    return When(Precision.OPEN) if sheet.text("urgent.set") == YES else None
+
+
+def _wishes(sheet: _Sheet, *, voluntary: bool) -> tuple[str, ...]:
+    wishes = (*(sheet.choices("request.what") or ("register",)), *sheet.choices("request.protection"))
+    return (*wishes, VOLUNTARY_REPORT) if voluntary else wishes
 
 
 class _Sheet:

@@ -79,6 +79,12 @@ class Wording:
             raise self._no("phrase", key)
         return self._paper[key].format(**placeholders)
 
+    def gate(self, key: str, **placeholders: str) -> str:
+        """Return a text of the gates, such as ``computer.title``; empty lines divide paragraphs."""
+        if key not in self._gates:
+            raise self._no("gate", key)
+        return self._gates[key].format(**placeholders)
+
     def _no(self, what: str, key: str) -> Bug:
         return Bug(f"no words: {self.language.value} {what} {key}")
 
@@ -100,7 +106,11 @@ class Wording:
 
     @cached_property
     def _paper(self) -> dict[str, str]:
-        return flatten(self._read("paper"))
+        return {**flatten(self._read("paper")), **flatten(self._read("blank"))}
+
+    @cached_property
+    def _gates(self) -> dict[str, str]:
+        return flatten(self._read("gates"))
 
     def _read(self, name: str) -> dict[str, Any]:
         return tomllib.loads((self._folder / f"{name}.toml").read_text(encoding="utf-8"))

@@ -10,6 +10,7 @@ import pytest
 from korem_desktop.domain.answer import EMPTY, Answer, Answers, Money, Participant, PersonName, Place, When
 from korem_desktop.domain.doubt import DoubtKind
 from korem_desktop.domain.interview import Interview
+from korem_desktop.domain.interviews.branches import SITUATIONS, side
 from korem_desktop.domain.interviews.main_road import ADDRESSEES, BODIES, PLAN
 from korem_desktop.domain.question import Kind, Need, Step
 from tests.helpers.answers import EPISODE, OFFICIAL, STRANGER, TALK, a_full_case, an_offered_case, put
@@ -95,8 +96,12 @@ def test_the_voluntary_report_is_asked_of_givers_only() -> None:
     answers = a_full_case()
     put(answers, "episode.stage", "part_given", EPISODE)
     assert Interview(PLAN, answers).stop_of(Place("request.voluntary"))
-    put(answers, "happened.kind", "offered")
-    assert Interview(PLAN, answers).stop_of(Place("request.voluntary")) is None
+    for situation in ("offered", "ordered", "passed_on", "witness"):
+        put(answers, "happened.kind", situation)
+        assert Interview(PLAN, answers).stop_of(Place("request.voluntary")) is None
+    put(answers, "happened.kind", "paid")
+    put(answers, "episode.stage", None, EPISODE)
+    assert Interview(PLAN, answers).stop_of(Place("request.voluntary"))
 
 
 def test_a_full_case_raises_no_doubt() -> None:
@@ -139,9 +144,53 @@ def test_every_kind_of_doubt_is_found_and_leads_to_a_stop() -> None:
     answers = a_full_case()
     put(answers, "episode.stage", "given", EPISODE)
     assert kinds(answers) == {DoubtKind.ALREADY_GIVEN, DoubtKind.GIVEN_IN_FUTURE}
-    put(answers, "happened.kind", "offered")
-    assert kinds(answers) == {DoubtKind.ALREADY_TAKEN, DoubtKind.GIVEN_IN_FUTURE}
-    assert {*changes, DoubtKind.GIVEN_IN_FUTURE, DoubtKind.ALREADY_TAKEN} == set(DoubtKind)
+    told = {DoubtKind.GIVEN_IN_FUTURE}
+    for situation, kind in (
+        ("offered", DoubtKind.ALREADY_TAKEN),
+        ("paid", DoubtKind.ALREADY_GIVEN),
+        ("ordered", DoubtKind.ALREADY_PASSED),
+        ("passed_on", DoubtKind.ALREADY_PASSED),
+    ):
+        put(answers, "happened.kind", situation)
+        assert kinds(answers) == {kind, DoubtKind.GIVEN_IN_FUTURE}
+        told.add(kind)
+    put(answers, "happened.kind", "witness")
+    assert kinds(answers) == {DoubtKind.GIVEN_IN_FUTURE}
+    assert {*changes, *told, DoubtKind.PAID_NOT_GIVEN} == set(DoubtKind)
+
+
+def test_one_who_paid_is_told_of_the_release_before_any_stage() -> None:
+    """The stage is never filled in for them; where each stage says otherwise, that is doubted."""
+    answers = a_full_case()
+    put(answers, "happened.kind", "paid")
+    put(answers, "episode.stage", None, EPISODE)
+    assert kinds(answers) == {DoubtKind.ALREADY_GIVEN}
+    put(answers, "episode.stage", "agreed", EPISODE)
+    assert kinds(answers) == {DoubtKind.ALREADY_GIVEN, DoubtKind.PAID_NOT_GIVEN}
+    assert all(doubt.stops for doubt in Interview(PLAN, answers).doubts(TODAY))
+
+
+@pytest.mark.parametrize(
+    ("situation", "stands"),
+    [
+        ("", "extorted"),
+        ("extorted", "extorted"),
+        ("offered", "offered"),
+        ("paid", "extorted"),
+        ("ordered", "witness"),
+        ("passed_on", "witness"),
+        ("witness", "witness"),
+    ],
+)
+def test_each_situation_has_its_side(situation: str, stands: str) -> None:
+    """Six situations, three sides; what was not said counts as extorted, as ever."""
+    answers = Answers()
+    put(answers, "happened.kind", situation or None)
+    assert side(answers) == stands
+    assert PLAN.question("happened.kind").choices == SITUATIONS
+    post = PLAN.question("person.position")
+    assert (post.need_now(answers) is Need.LAW) == (stands != "offered")
+    assert PLAN.question("episode.otherwise").is_asked(answers) == (stands == "extorted")
 
 
 def test_doubts_of_the_day_need_the_day() -> None:

@@ -85,6 +85,7 @@ def test_an_empty_sheet_leaves_lines_to_fill() -> None:
         persons=statement.persons,
         episodes=statement.episodes,
         requests=("register",),
+        situation="extorted",
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 from korem_desktop.domain.directory import advise
 from korem_desktop.domain.doubt import DoubtKind
 from korem_desktop.domain.identity import IinCheck
+from korem_desktop.domain.interviews.express import LeftOut
 from korem_desktop.domain.interviews.main_road import BODIES, PLAN
 from korem_desktop.domain.question import Kind, Step
 from korem_desktop.failures import Bug
@@ -20,6 +21,7 @@ from korem_desktop.texts.contacts import contacts
 from korem_desktop.texts.wording import Wording, flatten, wording
 from tests.helpers.answers import about
 
+SIDES = ("extorted", "offered", "witness")
 FILES = ("questions", "choices", "steps", "notes")
 KAZAKH = set("әғқңөұүһі")
 RARE = set("һ")  # in a handful of loan words only
@@ -31,12 +33,19 @@ def texts(language: Language, name: str) -> dict[str, str]:
     return flatten(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
+def plain(key: str) -> str:
+    """Return a key without the side it is for."""
+    name, _, side = key.partition("@")
+    assert side in ("", *SIDES[1:]), key
+    return name
+
+
 def placeholders(text: str) -> set[str]:
     """Return the names of a text's placeholders."""
     return {field for _, field, _, _ in string.Formatter().parse(text) if field is not None}
 
 
-@pytest.mark.parametrize("side", ["extorted", "offered"])
+@pytest.mark.parametrize("side", SIDES)
 @pytest.mark.parametrize("language", Language)
 def test_every_page_question_choice_and_step_has_words(language: Language, side: str) -> None:
     """Nobody ever meets a bare id, on either side; every question says why it is asked."""
@@ -65,7 +74,7 @@ def test_every_doubt_check_reason_and_contact_has_words(language: Language) -> N
         assert words.has_note(f"iin.{check}") or check in (IinCheck.RIGHT, IinCheck.EMPTY)
     assert words.note("phone.unlikely")
     for bodies in (*((body,) for body in ("", *BODIES)), ("akimat", "anticorruption")):
-        for side in ("extorted", "offered"):
+        for side in SIDES:
             for line in advise(about(*bodies, institution="KOREM", side=side), contacts()):
                 assert words.note(f"reason.{line.reason}")
     for contact in contacts():
@@ -73,6 +82,10 @@ def test_every_doubt_check_reason_and_contact_has_words(language: Language) -> N
         for phone in contact.phones:
             assert not phone.label or words.note(f"phone_label.{phone.label}")
     assert words.note("row.person", number=2).count("2") == 1
+    for left in LeftOut:
+        assert words.note(f"left_out.{left}", count=7).count("7") == 1
+    for key in ("left_out.lead", "left_out.kept", "express.paid"):
+        assert words.note(key)
 
 
 @pytest.mark.parametrize("name", [*FILES, "paper"])
@@ -91,16 +104,16 @@ def test_no_words_are_left_over() -> None:
     """Every question and choice worded is asked, so that a lawyer reads nothing in vain."""
     asked = {question.id: question for page in PLAN.pages for question in page.questions}
     for key in texts(Language.RU, "questions"):
-        assert key.rpartition(".")[0].removesuffix("@offered") in asked, key
+        assert plain(key.rpartition(".")[0]) in asked, key
     for key in texts(Language.RU, "choices"):
         question, _, choice = key.rpartition(".")
-        assert choice in asked[question.removesuffix("@offered")].choices, key
+        assert choice in asked[plain(question)].choices, key
     pages = {page.id for page in PLAN.pages}
     for key in texts(Language.RU, "steps"):
         kind, _, name = key.partition(".")
-        assert kind == "steps" or name.removesuffix("@offered") in pages, key
+        assert kind == "steps" or plain(name) in pages, key
     for key in texts(Language.RU, "notes"):
-        assert not key.startswith("page.") or key.removeprefix("page.") in pages, key
+        assert not key.startswith("page.") or plain(key).removeprefix("page.") in pages, key
 
 
 def test_kazakh_is_kazakh_and_no_alphabets_are_mixed() -> None:
@@ -147,7 +160,7 @@ def test_questions_are_short() -> None:
 
 
 def test_words_turn_with_the_side() -> None:
-    """Who is offered a bribe reads other words than who is asked for one; the rest stays."""
+    """Who is offered a bribe, or knows of another's, reads other words than who is asked; the rest stays."""
     words = wording(Language.RU)
     assert words.question("episode.benefits").label != words.question("episode.benefits", "offered").label
     assert words.question("episode.benefits").why == words.question("episode.benefits", "offered").why
@@ -155,6 +168,10 @@ def test_words_turn_with_the_side() -> None:
     assert words.choice("episode.stage", "agreed") == words.choice("episode.stage", "agreed", "offered")
     assert words.page("episode_benefit") != words.page("episode_benefit", "offered")
     assert words.page("urgent") == words.page("urgent", "offered")
+    for side in ("offered", "witness"):
+        assert words.question("episode.powers", side) != words.question("episode.powers")
+    assert "мой вопрос" not in words.choice("episode.participants", "decides", "witness").casefold()
+    assert "моей" not in words.choice("episode.stage", "refused", "witness")
 
 
 def test_missing_words_name_their_key() -> None:

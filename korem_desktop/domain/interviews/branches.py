@@ -6,12 +6,32 @@ from korem_desktop.domain.answer import Answers
 
 EXTORTED = "extorted"
 OFFERED = "offered"
+PAID = "paid"
+ORDERED = "ordered"
+PASSED_ON = "passed_on"
+WITNESS = "witness"
+
+SITUATIONS = (EXTORTED, OFFERED, PAID, ORDERED, PASSED_ON, WITNESS)
+"""What happened, by choice id of ``happened.kind``; whoever is not sure is led to one of them beforehand."""
+
 GIVEN_STAGES = ("part_given", "given")
+
+_SIDES = {OFFERED: OFFERED, ORDERED: WITNESS, PASSED_ON: WITNESS, WITNESS: WITNESS}
+
+
+def situation(answers: Answers) -> str:
+    """Return what happened, one of :data:`SITUATIONS`; ``extorted`` where that is not said yet."""
+    said = answers.get("happened.kind").text()
+    return said if said in SITUATIONS else EXTORTED
 
 
 def side(answers: Answers) -> str:
-    """Return which side the applicant stands on: ``extorted`` (also where not said yet) or ``offered``."""
-    return OFFERED if answers.get("happened.kind").text() == OFFERED else EXTORTED
+    """Return which side the applicant stands on: ``extorted``, ``offered`` or ``witness``.
+
+    One who paid stands where one stands from whom it is demanded; one who was told to carry money, was asked
+    to pass it on, or saw or heard of it, stands beside.
+    """
+    return _SIDES.get(situation(answers), EXTORTED)
 
 
 def chosen(answers: Answers, question: str, choice: str, row: str = "") -> bool:
@@ -26,13 +46,33 @@ def is_given(answers: Answers, _row: str = "") -> bool:
 
 
 def may_be_released(answers: Answers, _row: str = "") -> bool:
-    """Return whether the applicant gave what was extorted: note 2 to art. 367 knows only givers."""
-    return is_extorted(answers) and is_given(answers)
+    """Return whether the applicant gave, as said or by the stage: note 2 to art. 367 knows only givers."""
+    return has_paid(answers) or (is_extorted(answers) and is_given(answers))
+
+
+def has_paid(answers: Answers, _row: str = "") -> bool:
+    """Return whether the applicant says at the outset that something was already given."""
+    return situation(answers) == PAID
 
 
 def is_extorted(answers: Answers, _row: str = "") -> bool:
-    """Return whether the applicant is the one from whom a bribe is extorted."""
+    """Return whether the applicant is the one a bribe is, or was, wanted from."""
     return side(answers) == EXTORTED
+
+
+def reports_an_official(answers: Answers, _row: str = "") -> bool:
+    """Return whether those reported on are expected to hold a post: all but those who offer a bribe."""
+    return not is_offered(answers)
+
+
+def is_offered(answers: Answers, _row: str = "") -> bool:
+    """Return whether the applicant holds a post and is offered a bribe."""
+    return side(answers) == OFFERED
+
+
+def is_go_between(answers: Answers, _row: str = "") -> bool:
+    """Return whether the applicant was told to carry or book the money, or asked to pass it on."""
+    return situation(answers) in (ORDERED, PASSED_ON)
 
 
 def meeting_is_set(answers: Answers, _row: str = "") -> bool:

@@ -1,4 +1,4 @@
-"""The main road: a bribe is extorted from the applicant, or offered to the applicant (roles turned).
+"""The main road, for each of the six situations of ``branches.SITUATIONS``.
 
 Nine steps. The four points of a registrable report (who; what and how much; for what; when, where and how)
 and the applicant's data of art. 181(2) of the Criminal Procedure Code are ``Need.LAW``. A page holds at most
@@ -34,7 +34,7 @@ _BOOK = 100_000  # characters; the account is never cut, this only stops a slip 
 
 _OWN_WORDS = (
     Page("happened", Step.OWN_WORDS, (
-        Question("happened.kind", Kind.CHOICE, Need.LAW, choices=(branches.EXTORTED, branches.OFFERED)),
+        Question("happened.kind", Kind.CHOICE, Need.LAW, choices=branches.SITUATIONS),
     )),
     Page("own_words", Step.OWN_WORDS, (
         Question("own.words", Kind.LONG_TEXT, Need.CUSTOMARY, limit=_BOOK),
@@ -56,13 +56,14 @@ _WHO = (
     ), group="person"),
     Page("person_post", Step.WHO, (
         Question("person.position", Kind.TEXT, Need.LAW, may_be_unknown=True, may_be_told=True,
-                 needed_if=branches.is_extorted),
+                 needed_if=branches.reports_an_official),
         Question("person.institution", Kind.TEXT, Need.LAW, may_be_unknown=True, may_be_told=True,
-                 needed_if=branches.is_extorted),
+                 needed_if=branches.reports_an_official),
         Question("person.department", Kind.TEXT, may_be_unknown=True, may_be_told=True),
     ), group="person"),
     Page("person_body", Step.WHO, (
-        Question("person.body", Kind.CHOICE, Need.CUSTOMARY, choices=BODIES, needed_if=branches.is_extorted),
+        Question("person.body", Kind.CHOICE, Need.CUSTOMARY, choices=BODIES,
+                 needed_if=branches.reports_an_official),
     ), group="person"),
     Page("person_known", Step.WHO, (
         Question("person.known_by", Kind.CHOICE, Need.CUSTOMARY,

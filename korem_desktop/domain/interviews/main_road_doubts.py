@@ -36,7 +36,23 @@ _OWN_BODIES = {
 
 def find(answers: Answers, today: date | None) -> tuple[Finding, ...]:
     """Return the doubts of a sheet; those that depend on the day only where ``today`` is given."""
-    return (*_of_persons(answers), *_of_episodes(answers, today), *_of_the_rest(answers, today))
+    return (
+        *_of_payment(answers),
+        *_of_persons(answers),
+        *_of_episodes(answers, today),
+        *_of_the_rest(answers, today),
+    )
+
+
+def _of_payment(answers: Answers) -> Iterator[Finding]:
+    """Tell one who said "already paid" of the release, and where the stages do not fit with it."""
+    if not branches.has_paid(answers) or branches.is_given(answers):
+        return  # a stage that says so is found with its episode
+    yield Finding(DoubtKind.ALREADY_GIVEN, (Place("happened.kind"), Place("request.voluntary")))
+    stages = [Place("episode.stage", row) for row in answers.rows("episode")]
+    said = [place for place in stages if answers.get(place.question, place.row).text()]
+    if said and len(said) == len(stages):
+        yield Finding(DoubtKind.PAID_NOT_GIVEN, (*said, Place("happened.kind")))
 
 
 def _of_persons(answers: Answers) -> Iterator[Finding]:
@@ -81,7 +97,9 @@ def _of_episodes(answers: Answers, today: date | None) -> Iterator[Finding]:
         handed_over = stage in branches.GIVEN_STAGES
         if handed_over and branches.is_extorted(answers):
             yield Finding(DoubtKind.ALREADY_GIVEN, (Place("episode.stage", row), Place("request.voluntary")))
-        elif handed_over:
+        elif handed_over and branches.is_go_between(answers):
+            yield Finding(DoubtKind.ALREADY_PASSED, (Place("episode.stage", row),))
+        elif handed_over and branches.is_offered(answers):
             yield Finding(DoubtKind.ALREADY_TAKEN, (Place("episode.stage", row),))
         day = _exact_day(answers.get("episode.when", row))
         if day is None:
