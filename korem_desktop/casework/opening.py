@@ -29,7 +29,7 @@ T = TypeVar("T")
 SHORTEST_PASSPHRASE = 12
 """Characters a new passphrase has at least; three or four ordinary words are well above it."""
 
-WINDOW_SETTINGS = ("language", "lock_after", "text_scale", "place")
+WINDOW_SETTINGS = ("language", "lock_after", "text_scale", "look", "place")
 """Settings of the window itself; ``place`` is where the person was, as the screens wrote it."""
 
 SYNC_FOLDERS = {

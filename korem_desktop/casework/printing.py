@@ -21,8 +21,9 @@ from korem_desktop.clock import Clock
 from korem_desktop.domain.answer import Answers
 from korem_desktop.domain.case import Case, Revision
 from korem_desktop.domain.evidence import EvidenceItem
+from korem_desktop.domain.interviews.express import EXPRESS
 from korem_desktop.domain.log import Event
-from korem_desktop.domain.statement import compose
+from korem_desktop.domain.statement import compose, compose_one_sheet
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 from korem_desktop.printers.printer import PrinterInfo
@@ -75,14 +76,19 @@ class Paper:
 def statement_pdf(
     opened: OpenVault, case: Case, language: Language, *, clock: Clock, report: Report = silent
 ) -> Paper:
-    """Make the statement from the answers as they are saved now. Blocks; raises Known and Cancelled."""
-    from korem_desktop.documents.statement import statement  # late: ReportLab is not needed to start
+    """Make the statement from the answers as they are saved now, one sheet where the road is the short one.
+
+    Blocks; raises Cancelled and Known (SHEET_TOO_LONG where the one sheet does not hold what was written).
+    """
+    from korem_desktop.documents.express import express  # late: ReportLab is not needed to start
+    from korem_desktop.documents.statement import statement
     from korem_desktop.documents.typefaces import missing_characters
 
-    answers, evidence = _read(opened, case)
-    content = compose(_sheet(answers), evidence)
+    plan, answers, evidence = _read(opened, case)
+    is_short = plan == EXPRESS.id
+    content = compose_one_sheet(_sheet(answers)) if is_short else compose(_sheet(answers), evidence)
     missing = missing_characters("\n".join(_texts(content)))
-    pdf = statement(content, language, practice=opened.practice, report=report)
+    pdf = (express if is_short else statement)(content, language, practice=opened.practice, report=report)
     return Paper(Sheet.STATEMENT, language, pdf, missing, _pages(pdf), clock.now(), answers)
 
 
@@ -94,7 +100,7 @@ def contacts_pdf(
     from korem_desktop.domain.directory import advise
     from korem_desktop.texts.contacts import contacts
 
-    answers, _ = _read(opened, case)
+    _, answers, _ = _read(opened, case)
     advice = advise(_sheet(answers), contacts())
     pdf = contacts_sheet(advice, language, practice=opened.practice, report=report)
     return Paper(Sheet.CONTACTS, language, pdf, (), _pages(pdf), clock.now(), answers)
@@ -146,11 +152,14 @@ def print_paper(
     _remember(opened, case, paper, Event.PRINTED, clock)
 
 
-def _read(opened: OpenVault, case: Case) -> tuple[dict[str, str], list[EvidenceItem]]:
-    def both(records: Records) -> tuple[dict[str, str], list[EvidenceItem]]:
-        return records.answers(case.id), records.evidence(case.id)
+def _read(opened: OpenVault, case: Case) -> tuple[str, dict[str, str], list[EvidenceItem]]:
+    """Return the road, the answers and the evidence of now: the case may have turned since it was read."""
 
-    return opened.records.submit(both).result()
+    def read(records: Records) -> tuple[str, dict[str, str], list[EvidenceItem]]:
+        plan = next((kept.plan for kept in records.cases() if kept.id == case.id), case.plan)
+        return plan, records.answers(case.id), records.evidence(case.id)
+
+    return opened.records.submit(read).result()
 
 
 def _sheet(answers: dict[str, str]) -> Answers:

@@ -1,4 +1,4 @@
-"""What is filled in by hand: lines to write on, and the field to be stamped."""
+"""What is done by hand: lines to write on, the field to be stamped, the line to tear along."""
 
 from __future__ import annotations
 
@@ -85,3 +85,23 @@ class Field(Whole):
         with pen.page.artifact():
             pen.page.frame((x, top - tall, wide, tall), look.HAIR, look.SHADE, dashed=True)
         Text(self.node, [self.caption], look.CAPTION).draw(pen, x, top - tall - 1, wide)
+
+
+@dataclass
+class TearLine(Whole):
+    """A dashed line across, to tear along, with a small caption under it."""
+
+    node: Node
+    caption: Span
+
+    def height(self, measure: float) -> float:
+        """Return the caption's height with a little air."""
+        del measure
+        return look.CAPTION.leading + 1
+
+    def draw(self, pen: Pen, x: float, top: float, measure: float) -> None:
+        """Draw the line, and the caption below at the right."""
+        with pen.page.artifact():
+            pen.page.frame((x, top, measure, 0), look.HAIR, look.SHADE, dashed=True)
+        start = measure - width([self.caption], look.CAPTION.size)
+        Text(self.node, [self.caption], look.CAPTION).draw(pen, x + start, top - 1, measure - start + 1)

@@ -19,6 +19,7 @@ from korem_desktop.documents.setting import Span
 from korem_desktop.documents.tagging import Node
 from korem_desktop.documents.typefaces import Face
 from korem_desktop.domain.answer import Answer, Standing
+from korem_desktop.domain.interviews.branches import WITNESS
 from korem_desktop.domain.statement import EpisodePart, PersonPart, Statement, TalkPart
 
 _OWN_WORDS_BY_HAND = 6  # lines to fill where the account was left out
@@ -36,7 +37,9 @@ def circumstances(
     saying: Saying, content: Statement, section: Node, in_full: Sequence[tuple[str, str]]
 ) -> list[Block]:
     """Return the blocks of the section; ``in_full`` are the points that page one had no room for."""
-    own, heard, suppose = _Block("own"), _Block("heard"), _Block("suppose")
+    # One who knows of another's bribe may have been told all of it: nothing says then that they saw it.
+    first = "own_witness" if content.happened == WITNESS else "own"
+    own, heard, suppose = _Block(first), _Block("heard"), _Block("suppose")
     own.content += _account(section, content.own_words) or [
         Blank(section.child("P"), rules=_OWN_WORDS_BY_HAND)
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from korem_desktop.documents.setting import Align, Style
 
 MM = 72 / 25.4
@@ -41,3 +43,13 @@ CAPTION = Style(7.5, 9.5, grey=SHADE)
 SOURCE = Style(8, 10.5, grey=0.35, before=1)
 URGENT = Style(12, 15.5)
 RUNNING = Style(8, 10, grey=0.2)
+
+LEAST = 8.5
+"""The smallest size, in points, that words to be read are ever set in to fit a sheet."""
+
+
+def scaled(style: Style, scale: float) -> Style:
+    """Return a style made smaller, spaces and all, though never below :data:`LEAST` or its own size."""
+    size = max(style.size * scale, min(style.size, LEAST))
+    share = size / style.size
+    return replace(style, size=size, leading=style.leading * share, before=style.before * scale)

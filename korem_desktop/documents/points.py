@@ -1,7 +1,7 @@
 """The four points of page one, an episode at a time: who, what and how much, for what, when-where-how.
 
 Each is at most three lines, because the officer retypes it. What is longer ends in "see below", and stands
-whole among the circumstances.
+whole among the circumstances. On the one sheet there is no below: each stands there whole.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from korem_desktop.documents.setting import Span, shorten
 from korem_desktop.documents.tagging import Node
 from korem_desktop.documents.typefaces import Face
 from korem_desktop.domain.answer import Standing
+from korem_desktop.domain.interviews.branches import EXTORTED
 from korem_desktop.domain.statement import EpisodePart, PersonPart, Statement
 
 COLUMN = 36 * look.MM
@@ -36,10 +37,12 @@ class Point:
     parts: tuple[str, ...] = ()
 
 
-def episode_points(saying: Saying, content: Statement, episode: EpisodePart) -> list[Point]:
-    """Return the four points of an episode."""
+def episode_points(
+    saying: Saying, content: Statement, episode: EpisodePart, *, whole: bool = False
+) -> list[Point]:
+    """Return the four points of an episode; ``whole`` where nothing of the persons stands elsewhere."""
     return [
-        _who(saying, content, episode),
+        _who(saying, content, episode, whole=whole),
         _what(saying, episode),
         Point(saying("statement.point.act"), _for_what(saying, episode), () if episode.act else ("",)),
         _hand_over(saying, content, episode),
@@ -47,8 +50,8 @@ def episode_points(saying: Saying, content: Statement, episode: EpisodePart) -> 
 
 
 def sided(key: str, content: Statement) -> str:
-    """Return the key of a phrase that is another where a bribe is offered to the applicant."""
-    return f"{key}_offered" if content.side == "offered" else key
+    """Return the key of a phrase that is another on each side but the one a bribe is demanded from."""
+    return key if content.side == EXTORTED else f"{key}_{content.side}"
 
 
 def name_as_known(saying: Saying, person: PersonPart) -> str:
@@ -70,10 +73,16 @@ def name_as_known(saying: Saying, person: PersonPart) -> str:
     return ""
 
 
-def draw_point(saying: Saying, point: Point, list_node: Node) -> tuple[Block, bool]:
-    """Return the block of a point, and whether its text was cut to the three lines of page one."""
+def draw_point(
+    saying: Saying, point: Point, list_node: Node, *, whole: bool = False, scale: float = 1.0
+) -> tuple[Block, bool]:
+    """Return the block of a point, and whether its text was cut to the three lines of page one.
+
+    ``whole`` cuts nothing; ``scale`` is the share of the usual sizes.
+    """
     item = list_node.child("LI")
-    label = Text(item.child("Lbl"), [Span(point.label, Face.BOLD)], look.POINT_LABEL)
+    style, label_style = look.scaled(look.POINT, scale), look.scaled(look.POINT_LABEL, scale)
+    label = Text(item.child("Lbl"), [Span(point.label, Face.BOLD)], label_style)
     node = item.child("LBody")
     blocks: list[Block] = []
     cut = False
@@ -82,18 +91,22 @@ def draw_point(saying: Saying, point: Point, list_node: Node) -> tuple[Block, bo
         spans = [Span(" ".join(part.splitlines()))]
         tail = saying.ours("statement.see_below", Face.ITALIC)
         lines = _LINES if len(parts) == 1 else _LINES_OF_SEVERAL
-        short = shorten(spans, tail, look.POINT, look.MEASURE - COLUMN, lines)
-        blocks.append(Text(node, short or spans, look.POINT))
+        short = None if whole else shorten(spans, tail, style, look.MEASURE - COLUMN, lines)
+        blocks.append(Text(node, short or spans, style))
         cut = cut or short is not None
     for blank in point.blanks:
         blocks.append(Blank(node, Span(f"{blank}:") if blank else None))
-    drop = baseline(look.POINT) - baseline(look.POINT_LABEL) if point.text else writing_drop(look.POINT_LABEL)
-    return Labelled(label, Stack(blocks), COLUMN, look.POINT.before, drop=drop), cut
+    drop = baseline(style) - baseline(label_style) if point.text else writing_drop(label_style)
+    return Labelled(label, Stack(blocks), COLUMN, style.before, drop=drop), cut
 
 
-def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
-    """Name each person with what the applicant knows; what was told stands below, with its source."""
-    label = saying(f"statement.point.who_{content.side}")
+def _who(saying: Saying, content: Statement, episode: EpisodePart, *, whole: bool) -> Point:
+    """Name each person with what the applicant knows; what was told stands below, with its source.
+
+    Where this is the ``whole`` that is said of a person, what was told stands here with its source, and the
+    description of one without a name.
+    """
+    label = saying(f"statement.point.who_{content.happened}")
     parts = episode.participants or tuple((index, "") for index in range(len(content.persons)))
     texts = []
     for index, role in parts:
@@ -103,11 +116,14 @@ def _who(saying: Saying, content: Statement, episode: EpisodePart) -> Point:
             continue
         if role:
             name = f"{name} ({saying.choice(sided('episode.role', content), role)})"
-        post = (
+        post = tuple(
             saying.answer(answer)
             for answer in (person.position, person.institution, person.department)
-            if answer and answer.standing is Standing.OWN
+            if answer and (whole or answer.standing is Standing.OWN)
         )
+        described = person.description.strip() if whole and not person.name.full().strip() else ""
+        if described:
+            post = (*post, f"{lowered(saying('statement.person.description'))}: {described}")
         texts.append(", ".join(part for part in (name, *post) if part))
     if len(texts) == 1:
         return Point(label, texts[0])

@@ -115,5 +115,6 @@ def ended(text: str) -> str:
 def signing_name(name: PersonName) -> str:
     """Return surname and initials in brackets, for a signature line; nothing where no name was given."""
     initials = [f"{part.strip()[0]}." for part in (name.given, name.patronymic) if part.strip()]
-    parts = [part for part in (name.surname.strip(), *initials) if part]
+    surname = " ".join(name.surname.split())  # one line, whatever was pasted
+    parts = [part for part in (surname, *initials) if part]
     return f"({_NO_BREAK.join(parts)})" if parts else ""

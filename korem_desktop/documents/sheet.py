@@ -44,14 +44,16 @@ def bind(
     title: str,
     *,
     watermark: str = "",
+    bottom: float = look.BOTTOM,
     report: Report = silent,
     claims: Claims | None = None,
 ) -> bytes:
     """Lay out and draw the copies into one file; ``watermark`` stands across every page.
 
+    ``bottom`` is the lower margin in points; a footer needs the usual one.
     ``report`` is called at every block and every page; what it raises ends the work.
     """
-    room = look.PAGE[1] - look.TOP - look.BOTTOM
+    room = look.PAGE[1] - look.TOP - bottom
     blocks_total = sum(len(copy.blocks) for copy in copies)
     done, total = 0, 2 * blocks_total
 

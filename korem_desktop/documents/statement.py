@@ -7,36 +7,19 @@ the desk must not spoil anything. What was left out is a line to fill by hand.
 from __future__ import annotations
 
 from korem_desktop.documents import look
-from korem_desktop.documents.blocks import (
-    Beside,
-    Block,
-    Box,
-    Gap,
-    Hairline,
-    Stack,
-    Text,
-    Together,
-    numbered,
-)
-from korem_desktop.documents.by_hand import Blank, Field
+from korem_desktop.documents.blocks import Block, Gap, Hairline, Text, numbered
+from korem_desktop.documents.by_hand import Blank
 from korem_desktop.documents.circumstances import circumstances, heading
+from korem_desktop.documents.parts import Parts, bind_copies
 from korem_desktop.documents.pdf import Claims
 from korem_desktop.documents.points import draw_point, episode_points
-from korem_desktop.documents.saying import Saying, ended, signing_name, unbroken
-from korem_desktop.documents.setting import Span, width
-from korem_desktop.documents.sheet import Copy, Running, bind
+from korem_desktop.documents.saying import Saying, ended
+from korem_desktop.documents.setting import Span
 from korem_desktop.documents.tagging import Node
 from korem_desktop.documents.typefaces import Face
-from korem_desktop.domain.statement import Applicant, Statement
+from korem_desktop.domain.statement import Statement
 from korem_desktop.languages import Language
 from korem_desktop.progress import Report, silent
-
-_COPIES = 2
-_HEADER_ROOM = 300.0
-"""Points the header may be high; what is longer goes on below it, in the full width."""
-
-_SIGN = 52 * look.MM
-_NAME_ROOM = 165.0  # points beside the signature
 
 
 def statement(
@@ -49,23 +32,14 @@ def statement(
 ) -> bytes:
     """Return the PDF: two copies alike, the second with a block for the officer's mark.
 
-    A practice paper bears a word across each page and has no warning to sign. ``report`` may raise Cancelled.
+    A practice paper bears a word across each page and has no warning to sign; the English reading copy is
+    one, with nothing to sign. ``report`` may raise Cancelled.
     """
     saying = Saying(language)
     story = _Story(saying, content, practice)
     common = story.blocks()
-    name = signing_name(content.applicant.name)
-    copies = []
-    for number in range(1, _COPIES + 1):
-        copy = saying("paper.copy", number=number, count=_COPIES)
-
-        def page(index: int, count: int, copy: str = copy) -> str:
-            return f"{copy}  ·  {saying('paper.page', number=index, count=count)}"
-
-        running = Running(saying("statement.title"), page, saying("paper.sign_page"), name)
-        copies.append(Copy([*common, story.mark()] if number == _COPIES else common, running))
-    watermark = saying("paper.specimen") if practice else ""
-    return bind(copies, language, saying("paper.title"), watermark=watermark, report=report, claims=claims)
+    copies = (common, [*common, story.parts.mark()])
+    return bind_copies(saying, content, copies, practice=practice, report=report, claims=claims)
 
 
 class _Story:
@@ -74,140 +48,24 @@ class _Story:
     def __init__(self, saying: Saying, content: Statement, practice: bool) -> None:
         self._saying = saying
         self._content = content
-        self._practice = practice
         self._root = Node("Sect")
+        self.parts = Parts(saying, content, self._root, practice=practice)
 
     def blocks(self) -> list[Block]:
         """Return everything both copies have."""
         points, in_full = self._points()
         section = self._root.child("Sect")
         return [
-            *self._notices(),
-            *self._header(),
-            Text(self._root.child("H1"), [self._saying.ours("statement.title", Face.BOLD)], look.TITLE),
-            Text(
-                self._root.child("P"),
-                [self._saying.ours(f"statement.side.{self._content.side}")],
-                look.SUBTITLE,
-            ),
-            *self._urgent(),
+            *self.parts.notices(),
+            *self.parts.header(),
+            *self.parts.titles(),
+            *self.parts.urgent(),
             *points,
             *circumstances(self._saying, self._content, section, in_full),
             *self._requests(),
             *self._attachments(),
-            self._closing(),
+            self.parts.closing(),
         ]
-
-    def mark(self) -> Block:
-        """Return the block the officer fills in on the second copy."""
-        saying, node = self._saying, self._root.child("Sect")
-        title = [
-            saying.ours("statement.mark.heading", Face.BOLD),
-            saying.ours("statement.mark.note", Face.ITALIC),
-        ]
-
-        def column(*keys: str) -> Stack:
-            return Stack([Blank(node.child("P"), saying.ours(f"statement.mark.{key}")) for key in keys])
-
-        lines = Beside(
-            [(column("surname", "post", "phone"), 0), (column("moment", "number", "signature"), 0)]
-        )
-        return Box(Stack([Text(node.child("P"), title, look.BODY), lines]), before=12)
-
-    def _notices(self) -> list[Block]:
-        keys = ["paper.specimen_note"] if self._practice else []
-        if self._saying.language is Language.EN:
-            keys.append("paper.reading_copy")
-        return [
-            Box(
-                Stack([Text(self._root.child("P"), [self._saying.ours(key, Face.BOLD)], look.BODY)]),
-                padding=5,
-                shade=look.NOTICE,
-            )
-            for key in keys
-        ]
-
-    def _header(self) -> list[Block]:
-        """Return the stamp's field with the addressee and the applicant beside it."""
-        saying = self._saying
-        field = Field(self._root.child("P"), saying.ours("statement.stamp", Face.SMALL), look.STAMP)
-        items = [*self._addressee(), *self._applicant(self._content.applicant)]
-        column = look.MEASURE - look.STAMP[0] - 14
-        tall, beside = 0.0, 0
-        for item in items:
-            tall += item.before + item.height(column)
-            if beside and tall > _HEADER_ROOM:
-                break
-            beside += 1
-        return [Beside([(field, look.STAMP[0]), (Stack(items[:beside]), 0)], before=6), *items[beside:]]
-
-    def _addressee(self) -> list[Block]:
-        saying, addressee = self._saying, self._content.addressee
-        names = [saying.choice("addressee.kind", addressee.kind), addressee.name.strip()]
-        return self._line("to", ", ".join(name for name in names if name), face=Face.BOLD, rules=2)
-
-    def _applicant(self, applicant: Applicant) -> list[Block]:
-        saying = self._saying
-        standing = saying(f"statement.standing.{applicant.standing or 'myself'}")
-        residence = (
-            "residence" if applicant.residence.strip() or applicant.work.strip() else "residence_or_work"
-        )
-        document = saying.choice("you.document", applicant.document) or saying("statement.document")
-        paper = applicant.document_number.strip()
-        if applicant.document_issued.strip():
-            issued = saying("statement.document_issued", issued=applicant.document_issued.strip())
-            paper = f"{paper}, {issued}" if paper else issued
-        lines = [
-            *self._line("applicant", applicant.name.full().strip(), face=Face.BOLD),
-            *self._line("iin", applicant.iin.strip()),
-            *self._words(f"{document}:", paper),
-        ]
-        if applicant.residence.strip() or not applicant.work.strip():
-            lines += self._line(residence, applicant.residence.strip())
-        if applicant.work.strip():
-            lines += self._line("work", applicant.work.strip())
-        lines += self._line("phone", unbroken(applicant.phone))
-        if applicant.contact.strip():
-            lines += self._line("contact", applicant.contact.strip())
-        if standing:
-            lines.append(
-                Text(self._root.child("P"), [Span(f"{standing}.", divide=saying.divide)], look.ENTRY)
-            )
-        if applicant.helper.strip() or applicant.standing == "minor":
-            lines += self._line("helper", applicant.helper.strip())
-        return lines
-
-    def _line(self, key: str, text: str, face: Face = Face.TEXT, rules: int = 1) -> list[Block]:
-        return self._words(f"{self._saying('statement.' + key)}:", text, face, rules)
-
-    def _words(self, label: str, text: str, face: Face = Face.TEXT, rules: int = 1) -> list[Block]:
-        """Return a labelled line of the header, or lines to fill by hand."""
-        node = self._root.child("P")
-        first = Span(label, divide=self._saying.divide)
-        if text:
-            return [Text(node, [first, Span(text, face)], look.ENTRY)]
-        return [Blank(node, first, rules=rules)]
-
-    def _urgent(self) -> list[Block]:
-        content, saying = self._content, self._saying
-        if content.urgent is None:
-            return []
-        node = self._root.child("Sect")
-        lines: list[Block] = [
-            Text(
-                node.child("H2"),
-                [saying.ours("statement.urgent.heading", Face.BOLD)],
-                look.URGENT,
-                keeps=True,
-            )
-        ]
-        for key, text in (("when", saying.when(content.urgent)), ("place", content.urgent_place.strip())):
-            label = Span(f"{saying(f'statement.urgent.{key}')}:")
-            where = node.child("P")
-            lines.append(
-                Text(where, [label, Span(text, Face.BOLD)], look.BODY) if text else Blank(where, label)
-            )
-        return [Box(Stack(lines), look.THICK, before=9)]
 
     def _points(self) -> tuple[list[Block], list[tuple[str, str]]]:
         """Return the four points of each episode, and those that are to stand in full further on."""
@@ -286,29 +144,3 @@ class _Story:
         item = list_node.child("LI")
         body = Text(item.child("LBody"), spans, look.ITEM)
         return numbered(item, number, count, body, look.ITEM, look.ITEM.before)
-
-    def _closing(self) -> Block:
-        """Return the warning with its own signature, then the date and the signature, on one page."""
-        saying, node = self._saying, self._root.child("Sect")
-        name = Span(signing_name(self._content.applicant.name))
-        is_short = name.text and width([name], look.BODY.size) <= _NAME_ROOM
-
-        def signature() -> Blank:
-            after = name if is_short else None  # a very long one stands in the header
-            return Blank(node.child("P"), saying.colon("statement.signature"), after, reach=_SIGN)
-
-        blocks: list[Block] = []
-        if not self._practice:
-            warning: list[Block] = [
-                Text(node.child("P"), [saying.ours("statement.warning.text")], look.NOTE),
-                signature(),
-                Text(node.child("P"), [saying.ours("statement.warning.hint", Face.ITALIC)], look.SMALL),
-            ]
-            blocks.append(Box(Stack(warning)))
-        day = self._content.stated_date
-        label = saying.colon("statement.date")
-        date: Block = Blank(node.child("P"), label, reach=36 * look.MM)
-        if day:
-            date = Stack([Gap(5), Text(node.child("P"), [label, Span(day.strftime("%d.%m.%Y"))], look.BODY)])
-        blocks.append(Beside([(date, 58 * look.MM), (signature(), 0)], before=10))
-        return Together(blocks, before=12)

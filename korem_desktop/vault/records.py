@@ -49,6 +49,10 @@ class Records:
             (case.id, case.plan, storable(case.title), moment(case.created)),
         )
 
+    def set_plan(self, case: str, plan: str) -> None:
+        """Put down another kind of interview for a case; its answers stay as they are."""
+        self.connection.execute("UPDATE cases SET plan = ? WHERE id = ?", (plan, case))
+
     def answers(self, case: str) -> dict[str, str]:
         """Return all answers of a case in their written form, by place."""
         rows = self.connection.execute("SELECT place, value FROM answers WHERE case_id = ?", (case,))
@@ -103,6 +107,11 @@ class Records:
             Note(id_, case, text, datetime.fromisoformat(created), datetime.fromisoformat(changed))
             for id_, text, created, changed in rows
         ]
+
+    def note_changes(self, case: str) -> list[datetime]:
+        """Return when each note of a case was last changed, without reading their texts."""
+        rows = self.connection.execute("SELECT changed FROM notes WHERE case_id = ?", (case,))
+        return [datetime.fromisoformat(changed) for (changed,) in rows]
 
     def save_note(self, note: Note) -> None:
         """Put down a new note, or the new text of one."""

@@ -37,7 +37,13 @@ def test_a_vault_is_made_closed_and_opened(tmp_path: Path) -> None:
     opened.close()
     opened.close()
     again = opening.unlock(tmp_path / "v", PASSPHRASE)
-    assert again.settings().result() == {"language": "kk", "lock_after": "", "text_scale": "", "place": ""}
+    assert again.settings().result() == {
+        "language": "kk",
+        "lock_after": "",
+        "text_scale": "",
+        "look": "",
+        "place": "",
+    }
     assert again.setting("never", "x").result() == "x"
     again.close()
 

@@ -10,6 +10,7 @@ import pytest
 
 from korem_desktop.casework import intake, printing
 from korem_desktop.casework.printing import Paper, PrinterInfo, Sheet
+from korem_desktop.casework.statements import Statements
 from korem_desktop.documents.statement import statement as on_paper
 from korem_desktop.domain.answer import Answer, Place
 from korem_desktop.domain.evidence import Origin
@@ -51,6 +52,33 @@ def test_a_statement_is_made_of_what_was_saved(opened: Opened, language: Languag
     assert "Кафе «Жайлау» у автовокзала" in words
     assert (paper.sheet, paper.language, paper.missing) == (Sheet.STATEMENT, language, ())
     assert paper.pages == pages(paper.pdf, tmp_path)
+
+
+@pytest.mark.parametrize("language", FILED)
+def test_on_the_short_road_the_statement_is_one_sheet(opened: Opened, language: Language) -> None:
+    """One page a copy of the same answers; turned back, the full statement is made of them again."""
+    opened.answer(a_full_case())
+    roads = Statements(opened.vault, opened.clock)
+    turned = roads.turn(opened.case, "express").result()
+    short = statement(opened, language)  # asked for with the case as it was read before the turn
+    roads.turn(turned, "main_road").result()
+    full = statement(opened, language)
+    assert (short.sheet, short.pages, full.pages > 2) == (Sheet.STATEMENT, 2, True)
+    assert short.answers == full.answers
+
+
+def test_what_one_sheet_does_not_hold_is_refused_by_name(opened: Opened) -> None:
+    """Nothing is cut: the failure says what to do, and the full statement is made all the same."""
+    answers = a_full_case()
+    put(answers, "own.words", "слово " * 3_000)
+    opened.answer(answers)
+    roads = Statements(opened.vault, opened.clock)
+    roads.turn(opened.case, "express").result()
+    with pytest.raises(Known) as caught:
+        statement(opened)
+    assert caught.value.kind is Failure.SHEET_TOO_LONG
+    roads.turn(opened.case, "main_road").result()
+    assert statement(opened).pages > 2
 
 
 def test_an_empty_case_still_makes_a_statement(opened: Opened) -> None:

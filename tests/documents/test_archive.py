@@ -12,10 +12,13 @@ import pikepdf
 import pytest
 
 from korem_desktop.documents.contacts import contacts
+from korem_desktop.documents.express import express
 from korem_desktop.documents.pdf import Claims
 from korem_desktop.documents.statement import statement
+from korem_desktop.domain.statement import compose_one_sheet
 from korem_desktop.languages import Language
 from korem_desktop.texts.wording import wording
+from tests.helpers.answers import a_full_case
 from tests.helpers.papers import a_blank_statement, a_statement, some_advice, structure_of
 from tests.helpers.pdf_rules import broken_rules
 
@@ -31,6 +34,7 @@ _PAPERS: dict[str, Callable[[Language, Claims | None], bytes]] = {
     "long": lambda language, claims: statement(
         a_statement(language, own_words="Ұзақ әңгіме 😀 漢 й и\u0306 ₸. " * 700), language, claims=claims
     ),
+    "one sheet": lambda language, claims: express(compose_one_sheet(a_full_case()), language, claims=claims),
     "contacts": lambda language, claims: contacts(some_advice(), language, claims=claims),
 }
 papers = pytest.mark.parametrize("paper", _PAPERS)
