@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from dataclasses import fields
+from functools import partial
 from typing import TYPE_CHECKING
 
 from korem_desktop.desktop.handing_over import Handover, take_over
@@ -14,17 +16,19 @@ if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.clock import Clock
     from korem_desktop.desktop.program import Program
     from korem_desktop.desktop.screen import Screen
+    from korem_desktop.desktop.style import Look
     from korem_desktop.desktop.workplace import Workplace
+    from korem_desktop.desktop.workroom import Screens
 
 
 def launch(argv: Sequence[str], hardened: Hardened) -> int:
     """Do what the arguments ask for, or go on after a lock, and return the exit status."""
-    del hardened  # what is in force is shown by the guide, which has no screen yet
     handover = take_over()
+    opens = partial(open_program, hardened=hardened)
     if handover is not None and handover.rehearsal:
         from korem_desktop.commands import rehearse  # late: not part of ordinary use
 
-        return rehearse.resume(handover, open_program)
+        return rehearse.resume(handover, opens)
     if argv and handover is None:
         from korem_desktop.commands.arguments import parse  # late: argparse is not needed to start
 
@@ -32,8 +36,8 @@ def launch(argv: Sequence[str], hardened: Hardened) -> int:
         if wanted is not None:
             from korem_desktop.commands import rehearse  # late: not part of ordinary use
 
-            return rehearse.run(wanted, open_program)
-    return open_program(handover=handover).run()
+            return rehearse.run(wanted, opens)
+    return opens(handover=handover).run()
 
 
 def open_program(
@@ -41,8 +45,9 @@ def open_program(
     handover: Handover | None = None,
     language: Language | None = None,
     clock: Clock | None = None,
-    dark: bool | None = None,
+    look: Look | None = None,
     rehearsal: str = "",
+    hardened: Hardened | None = None,
 ) -> Program:
     """Put the program together; see :class:`korem_desktop.desktop.program.OpenProgram`."""
     gc.disable()  # looking for garbage while everything is being made costs 9 ms of the start
@@ -51,6 +56,7 @@ def open_program(
     from korem_desktop.desktop.handing_over import replace_process
     from korem_desktop.desktop.main_window import MainWindow
     from korem_desktop.desktop.program import Program
+    from korem_desktop.desktop.style import Look
     from korem_desktop.desktop.translators import system_language
 
     if handover is not None and handover.language in set(Language):
@@ -58,20 +64,42 @@ def open_program(
     application = Application(
         language or system_language(),
         text_scale=handover.text_scale if handover is not None else 1.0,
-        dark=dark,
+        look=look or Look(handover.look if handover is not None else Look.SYSTEM),
     )
     window = MainWindow(
-        application, SCREENS, clock, replace_process, NEEDED_SOON, handover=handover, rehearsal=rehearsal
+        application,
+        screens(hardened),
+        clock,
+        replace_process,
+        NEEDED_SOON,
+        handover=handover,
+        rehearsal=rehearsal,
     )
     gc.freeze()  # what was made so far stays until the end
     gc.enable()
     return Program(application, window)
 
 
-def _statement(workplace: Workplace) -> Screen:
-    from korem_desktop.desktop.interview.screen import InterviewScreen  # late: start-up time
+def screens(hardened: Hardened | None) -> Screens:
+    """Return how each place is made.
 
-    return InterviewScreen(workplace)
+    Where it is not known what the process has forbidden itself, the safety page claims nothing of it.
+    """
+    everything = tuple(field.name for field in fields(Hardened))
+    absent = hardened.absent if hardened is not None else everything
+    return {**SCREENS, "safety": partial(_safety, absent=absent)}
+
+
+def _home(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.home.screen import HomeScreen  # late: start-up time
+
+    return HomeScreen(workplace)
+
+
+def _statement(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.express.statement import StatementScreen  # late: start-up time
+
+    return StatementScreen(workplace)
 
 
 def _evidence(workplace: Workplace) -> Screen:
@@ -92,12 +120,31 @@ def _papers(workplace: Workplace) -> Screen:
     return PapersScreen(workplace)
 
 
+def _contacts(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.contacts.screen import ContactsScreen  # late: start-up time
+
+    return ContactsScreen(workplace)
+
+
+def _guide(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.guide.screen import GuideScreen  # late: start-up time
+
+    return GuideScreen(workplace)
+
+
+def _safety(workplace: Workplace, *, absent: Sequence[str]) -> Screen:
+    from korem_desktop.desktop.safety.screen import SafetyScreen  # late: start-up time
+
+    return SafetyScreen(workplace, absent)
+
+
 NEEDED_SOON = (
     "korem_desktop.texts.wording",
     "korem_desktop.domain.interviews.main_road",
     "korem_desktop.domain.statement",
     "korem_desktop.casework.statements",
     "korem_desktop.desktop.locking",
+    "korem_desktop.desktop.sleep_watch",
     "korem_desktop.desktop.clipboard",
     "korem_desktop.desktop.workroom",
     "korem_desktop.desktop.interview.editors.field",
@@ -105,12 +152,27 @@ NEEDED_SOON = (
     "korem_desktop.desktop.interview.editors.making",
     "korem_desktop.desktop.interview.page",
     "korem_desktop.desktop.interview.screen",
+    "korem_desktop.desktop.express.screen",
+    "korem_desktop.desktop.express.statement",
     "korem_desktop.desktop.evidence.screen",
     "korem_desktop.desktop.notes.screen",
     "korem_desktop.desktop.printing.screen",
     "PySide6.QtPdf",
     "PySide6.QtPdfWidgets",
+    "korem_desktop.desktop.home.screen",
+    "korem_desktop.desktop.contacts.screen",
+    "korem_desktop.desktop.guide.screen",
+    "korem_desktop.desktop.safety.screen",
 )
 """What an open case wants, smaller things first, so that no one step takes long."""
 
-SCREENS = {"statement": _statement, "evidence": _evidence, "notes": _notes, "papers": _papers}
+SCREENS: Screens = {
+    "home": _home,
+    "statement": _statement,
+    "evidence": _evidence,
+    "notes": _notes,
+    "papers": _papers,
+    "contacts": _contacts,
+    "guide": _guide,
+}
+"""How each place is made; safety, which must know what is in force, is added with it."""

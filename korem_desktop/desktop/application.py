@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from korem_desktop.desktop import style
 from korem_desktop.desktop.running import Fault
+from korem_desktop.desktop.style import Look
 from korem_desktop.desktop.translators import Translators
 from korem_desktop.languages import Language
 
@@ -25,7 +26,7 @@ TITLE = "Documents"
 class Application:
     """The one QApplication with its look and its language."""
 
-    def __init__(self, language: Language, *, text_scale: float = 1.0, dark: bool | None = None) -> None:
+    def __init__(self, language: Language, *, text_scale: float = 1.0, look: Look = Look.SYSTEM) -> None:
         qInstallMessageHandler(_drop)
         # Qt calls into Python at every event; behind a busy job each call waits this long for its turn.
         sys.setswitchinterval(0.0005)
@@ -39,11 +40,22 @@ class Application:
         self.qt.setQuitOnLastWindowClosed(False)
         self.translators = Translators(self.qt)
         self.translators.use(language)
-        self._dark = dark
+        self._look = look
         self._text_scale = text_scale
-        style.apply(self.qt, dark=dark, text_scale=text_scale)
-        if dark is None:
-            self.qt.styleHints().colorSchemeChanged.connect(self._restyle)
+        style.apply(self.qt, look=look, text_scale=text_scale)
+        hints = self.qt.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+
+    @property
+    def look(self) -> Look:
+        """Return what the person wants the window to look like."""
+        return self._look
+
+    def set_look(self, look: Look) -> None:
+        """Change the colours at once."""
+        self._look = look
+        self._restyle()
 
     @property
     def text_scale(self) -> float:
@@ -69,8 +81,12 @@ class Application:
 
         sys.excepthook = hook
 
+    def _follow_system(self) -> None:
+        if self._look is Look.SYSTEM:
+            self._restyle()
+
     def _restyle(self) -> None:
-        style.apply(self.qt, dark=self._dark, text_scale=self._text_scale)
+        style.apply(self.qt, look=self._look, text_scale=self._text_scale)
 
 
 def _drop(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:

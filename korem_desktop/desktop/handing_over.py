@@ -23,8 +23,10 @@ class Reason(StrEnum):
 
     BUTTON = "button"
     IDLE = "idle"
+    SLEEP = "sleep"  # the computer went to sleep, or its screen was locked
     WIPED = "wiped"  # the practice folder is gone
     FAULT = "fault"  # after an unforeseen error
+    UNSAVED = "unsaved"  # whatever led to it: what was typed last may not have reached the medium
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Handover:
     reason: Reason = Reason.BUTTON
     geometry: str = ""  # Qt's own, hexadecimal
     text_scale: float = 1.0
+    look: str = "system"
     practice: bool = False
     rehearsal: str = ""  # the rehearsal's own words to itself, empty in ordinary use
 

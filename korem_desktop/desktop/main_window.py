@@ -15,7 +15,8 @@ from korem_desktop.desktop.application import TITLE, Application
 from korem_desktop.desktop.handing_over import Handover, Reason
 from korem_desktop.desktop.opening.pages import Opening
 from korem_desktop.desktop.running import Fault, Runner
-from korem_desktop.failures import Known
+from korem_desktop.desktop.style import Look
+from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 
 if TYPE_CHECKING:  # for the checker only: start-up time
@@ -27,7 +28,6 @@ if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.desktop.workroom import Screens, Workroom
     from korem_desktop.domain.case import Case
 
-PLAN = "main_road"
 CLOSING_PATIENCE = 15.0
 """Seconds a closing window, already out of sight, waits for the medium."""
 
@@ -67,6 +67,7 @@ class MainWindow(QStackedWidget):
         self._handover = handover
         self._workroom: Workroom | None = None
         self._begun = False
+        self._is_handed_in = True
         self._open: OpenVault | None = None
         self._closing: Closing | None = None
         self._idle: IdleWatch | None = None
@@ -131,6 +132,8 @@ class MainWindow(QStackedWidget):
             opened.set_setting("language", self._application.translators.language.value)
         if settings["text_scale"] and self._handover is None:
             self._use_text_scale(_number(settings["text_scale"], 1.0))
+        if settings["look"] in set(Look) and self._handover is None:
+            self._use_look(Look(settings["look"]))
         give_back = partial(self._give_back, opened)
         self.runner.follow(opened.cases(), done=partial(self._take_up, opened, settings), failed=give_back)
 
@@ -138,22 +141,30 @@ class MainWindow(QStackedWidget):
         if cases:
             self._work(opened, settings, self._clock_now(), cases[0])
             return
-        from korem_desktop.casework.statements import Statements  # late: needed only in a new vault
+        # late, both: needed only in a new vault
+        from korem_desktop.casework.statements import Statements
+        from korem_desktop.domain.answer import Answer
 
         clock = self._clock_now()
-        begun = Statements(opened, clock).begin(PLAN, self._application.translators.language)
+        intent = self.opening.intent
+        said = {"happened.kind": Answer(intent.situation).to_json()} if intent.situation else {}
+        begun = Statements(opened, clock).begin(intent.road, self._application.translators.language, said)
         give_back = partial(self._give_back, opened)
-        self.runner.follow(begun, done=partial(self._work, opened, settings, clock), failed=give_back)
+        work = partial(self._work, opened, settings, clock, is_new=True)
+        self.runner.follow(begun, done=work, failed=give_back)
 
     def _clock_now(self) -> Clock:
         from korem_desktop.clock import SystemClock  # late: start-up time
 
         return self._clock or SystemClock()
 
-    def _work(self, opened: OpenVault, settings: dict[str, str], clock: Clock, case: Case) -> None:
+    def _work(
+        self, opened: OpenVault, settings: dict[str, str], clock: Clock, case: Case, *, is_new: bool = False
+    ) -> None:
         # late, all of them: what only an open case needs may not delay the first page
         from korem_desktop.desktop.clipboard import Clipboard
         from korem_desktop.desktop.locking import IDLE_DEFAULT, IdleWatch, LockKeys
+        from korem_desktop.desktop.sleep_watch import SleepWatch
         from korem_desktop.desktop.workplace import Workplace
         from korem_desktop.desktop.workroom import Workroom
 
@@ -166,29 +177,37 @@ class MainWindow(QStackedWidget):
         room.settings.lock_after_wanted.connect(self._set_lock_after)
         room.settings.language_wanted.connect(self.choose_language)
         room.settings.text_scale_wanted.connect(self._set_text_scale)
+        room.settings.look_wanted.connect(self._set_look)
         self._clipboard = Clipboard(self)
+        room.copy_wanted.connect(self._clipboard.copy)
         self._keys = LockKeys(self._application.qt, self)
         self._keys.pressed.connect(self.lock)
         self._idle = IdleWatch(self._application.qt, parent=self)
         self._idle.set_after(minutes * 60)
         self._idle.warned.connect(room.warn_idle)
         self._idle.idle.connect(partial(self.lock, Reason.IDLE))
+        sleep = SleepWatch(self)
+        sleep.lock_wanted.connect(partial(self.lock, Reason.SLEEP))
+        sleep.start()
         self._show_settings()
         self.addWidget(room)
         # in a turn of its own: the window answers in between
-        QTimer.singleShot(0, partial(self._begin, room, settings["place"]))
+        QTimer.singleShot(0, partial(self._begin, room, settings["place"], is_new))
 
-    def _begin(self, room: Workroom, place: str) -> None:
+    def _begin(self, room: Workroom, place: str, is_new: bool) -> None:
         if self._closing is not None or self._open is None or self._idle is None:
             return
         opened = self._open
-        room.begin(place)
+        room.begin(place, is_new=is_new)
         self._begun = True
         self._keep("place", "")  # holds for one time: should the power fail, the statement knows better
         self.setCurrentWidget(room)
         self._idle.start()
         for notice in opened.notices:
             self.say(Known(notice))
+        is_unsaved = self._handover is not None and self._handover.reason is Reason.UNSAVED
+        if room.lost_before or is_unsaved:  # the medium did not answer in time where no screen failed
+            self.say(Known(Failure.TYPING_UNSAVED, fault=room.lost_before or TimeoutError.__name__))
         self.case_opened.emit(room)
         # the other screens, one a turn: the first look at each would hold the window up for longer
         in_turns([partial(room.screen_of, name) for name in self._screens], room, LEISURELY)
@@ -240,6 +259,14 @@ class MainWindow(QStackedWidget):
         self._application.set_text_scale(scale)
         self._show_settings()
 
+    def _set_look(self, look: Look) -> None:
+        self._use_look(look)
+        self._keep("look", look.value)
+
+    def _use_look(self, look: Look) -> None:
+        self._application.set_look(look)
+        self._show_settings()
+
     def _set_lock_after(self, minutes: int) -> None:
         if self._idle is not None:
             self._idle.set_after(minutes * 60)
@@ -249,8 +276,10 @@ class MainWindow(QStackedWidget):
     def _show_settings(self) -> None:
         if self._workroom is not None and self._idle is not None:
             minutes = round(self._idle.after / 60)
-            language = self._application.translators.language
-            self._workroom.settings.show_settings(minutes, language, self._application.text_scale)
+            here = self._application
+            self._workroom.settings.show_settings(
+                minutes, here.translators.language, here.text_scale, here.look
+            )
 
     def _keep(self, name: str, value: str) -> None:
         if self._open is not None:
@@ -280,6 +309,7 @@ class MainWindow(QStackedWidget):
             reason=Reason.WIPED,
             geometry=self._next(Reason.WIPED).geometry,
             text_scale=self._application.text_scale,
+            look=self._application.look.value,
         )
         self._show_locked()
         self.runner.start(
@@ -302,9 +332,8 @@ class MainWindow(QStackedWidget):
 
         assert self._open is not None
         if self._workroom is not None and self._begun:
-            place = self._workroom.place()
-            self._workroom.hand_in()
-            self._open.set_setting("place", place)
+            self._is_handed_in = self._workroom.hand_in()
+            self._open.set_setting("place", self._workroom.place())
         self._show_locked()
         self._closing = Closing(self._open, self.runner, patience or PATIENCE, self)
         self._closing.finished.connect(after)
@@ -319,7 +348,7 @@ class MainWindow(QStackedWidget):
         self.repaint()
 
     def _locked(self, reason: Reason, clean: bool) -> None:
-        following = self._next(reason)
+        following = self._next(reason if clean and self._is_handed_in else Reason.UNSAVED)
         self.hide()
         self._leave(following, not clean)
 
@@ -334,7 +363,8 @@ class MainWindow(QStackedWidget):
             reason=reason,
             geometry=bytes(self.saveGeometry().toHex().data()).decode(),
             text_scale=self._application.text_scale,
-            practice=opened is not None and opened.practice,
+            look=self._application.look.value,
+            practice=opened is not None and opened.practice and self.opening.shows_passphrase,
             rehearsal=self.rehearsal,
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from korem_desktop.desktop.application import Application
 from korem_desktop.desktop.handing_over import Handover
 from korem_desktop.desktop.main_window import MainWindow
+from korem_desktop.desktop.style import Look
 from korem_desktop.languages import Language
 
 if TYPE_CHECKING:  # for the checker only: start-up time
@@ -36,11 +37,11 @@ class OpenProgram(Protocol):
         handover: Handover | None = None,
         language: Language | None = None,
         clock: Clock | None = None,
-        dark: bool | None = None,
+        look: Look | None = None,
         rehearsal: str = "",
     ) -> Program:
         """Return the program, its window not shown yet.
 
-        ``language``, ``clock`` and ``dark`` are the system's where not given. ``rehearsal`` is handed over at
+        ``language``, ``clock`` and ``look`` are the system's where not given. ``rehearsal`` is handed over at
         a lock, to the process that goes on; with it every vault made is one for practice.
         """

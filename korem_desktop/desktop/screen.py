@@ -10,11 +10,17 @@ class Screen(QWidget):
     """One screen of the window, built as ``XScreen(workplace)`` when first shown, kept until the lock.
 
     ``saving(True)`` says that something is not saved yet, ``saving(False)`` that all of it is: the window
-    shows it in words. ``wants(name)`` asks for another screen (statement, evidence, notes, papers).
+    shows it in words. ``wants(name)`` asks for another screen, ``wants_at(name, position)`` for a place of
+    it. ``copies(text)`` puts words on the clipboard. ``wants_settings`` opens the settings, ``wants_wipe``
+    wipes what is for practice.
     """
 
     saving = Signal(bool)
     wants = Signal(str)
+    wants_at = Signal(str, str)
+    wants_settings = Signal()
+    wants_wipe = Signal()
+    copies = Signal(str)
 
     def title(self) -> str:
         """Return the screen's name in the interface language now."""

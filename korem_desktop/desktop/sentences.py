@@ -95,7 +95,7 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         ),
     ),
     Failure.RECORDS_MISSING: (
-        QT_TRANSLATE_NOOP("Sentences", "A part of the folder is missing"),
+        QT_TRANSLATE_NOOP("Sentences", "A part of the vault is missing"),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the "
@@ -106,21 +106,21 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "Something here changed while it was locked"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The folder is not as the program left it at the last lock: an older copy may have been put "
-            "in its place, or a file changed. Look through your answers and recordings before going on. "
-            "If you have another copy of the folder, keep it.",
+            "The vault is not as the program left it at the last lock: an older copy may have been put in "
+            "its place, or a file changed. Look through your answers and recordings before going on. If "
+            "you have another copy of the vault's folder, keep it.",
         ),
     ),
     Failure.VAULT_NEWER: (
         QT_TRANSLATE_NOOP("Sentences", "A newer version of the program is needed"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This folder was last opened by a newer version of the program. Nothing was changed. Open it "
+            "This vault was last opened by a newer version of the program. Nothing was changed. Open it "
             "with that version.",
         ),
     ),
     Failure.VAULT_IN_USE: (
-        QT_TRANSLATE_NOOP("Sentences", "The folder is already open"),
+        QT_TRANSLATE_NOOP("Sentences", "The vault is already open"),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "Another window of this program, perhaps on another computer, has it open. Lock or close "
@@ -128,18 +128,18 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         ),
     ),
     Failure.VAULT_EXISTS: (
-        QT_TRANSLATE_NOOP("Sentences", "Something is already kept here"),
+        QT_TRANSLATE_NOOP("Sentences", "There is a vault here already"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This folder already holds a locked record. Go back and choose “Open what I saved”, or "
-            "choose another folder for a new one.",
+            "To open it, go back to the first page and choose “Open what I saved”. For a new vault choose "
+            "another folder.",
         ),
     ),
     Failure.NOT_A_VAULT: (
-        QT_TRANSLATE_NOOP("Sentences", "Nothing saved was found here"),
+        QT_TRANSLATE_NOOP("Sentences", "There is no vault here"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "This folder was not made by this program. Choose the folder that holds the files “keys” and "
+            "This folder is not a vault of this program. Choose the folder that holds the files “keys” and "
             "“records.db”.",
         ),
     ),
@@ -147,16 +147,17 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "Not enough free memory"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "Opening the lock needs {needed_mib} MiB of free memory. Close other programs, the browser "
+            "Opening the vault needs {needed_mib} MiB of free memory. Close other programs, the browser "
             "first, and try again.",
         ),
     ),
     Failure.KDF_REFUSED: (
-        QT_TRANSLATE_NOOP("Sentences", "The key files ask for too much"),
+        QT_TRANSLATE_NOOP("Sentences", "The key files are not as they were"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "They ask this computer for more work than the program ever asks, so they were damaged or "
-            "altered. Nothing was opened. If you have another copy of the folder, open that one.",
+            "The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or "
+            "somebody altered them. To be safe, nothing was opened and nothing was changed. If you have "
+            "another copy of the vault's folder, open that one.",
         ),
     ),
     Failure.FOLDER_MISSING: (
@@ -213,7 +214,7 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP(
             "Sentences",
             "It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in "
-            "again, open the folder, and copy the whole of it to another place.",
+            "again, open the vault, and copy the whole of its folder to another place.",
         ),
     ),
     Failure.SEALED_DAMAGED: (
@@ -311,6 +312,14 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "save the paper as a file.",
         ),
     ),
+    Failure.SHEET_TOO_LONG: (
+        QT_TRANSLATE_NOOP("Sentences", "One sheet does not hold it"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full "
+            "statement: nothing is lost, and it may be of any length. Or shorten the account here.",
+        ),
+    ),
     Failure.EXPORT_EXISTS: (
         QT_TRANSLATE_NOOP("Sentences", "A file with this name is already there"),
         QT_TRANSLATE_NOOP(
@@ -323,10 +332,19 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "At {place}: {problem}. Correct it there and start again."),
     ),
     Failure.RECORDS_CLOSED: (
-        QT_TRANSLATE_NOOP("Sentences", "The folder has just been locked"),
+        QT_TRANSLATE_NOOP("Sentences", "The vault has just been locked"),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "What was asked for came after the lock and was not done. Unlock, and do it again.",
+        ),
+    ),
+    Failure.TYPING_UNSAVED: (
+        QT_TRANSLATE_NOOP("Sentences", "Please look at what you typed last"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "At the lock before this one something typed last may not have been saved. What was saved "
+            "earlier is all here. Look at the last answer or note, and type it again if it is missing. For a "
+            "report of the fault: {fault}.",
         ),
     ),
 }

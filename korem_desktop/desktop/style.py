@@ -1,20 +1,22 @@
 """How the program looks: tokens, one stylesheet made from them, and icons in the palette's colours.
 
 No screen styles itself: it sets ``role``, ``kind`` or ``surface`` on its widgets (see ``resources/style``).
-Text keeps a contrast of at least 4.5:1 and controls of 3:1 (WCAG 2.2, 1.4.3 and 1.4.11; a test computes it).
+Text keeps a contrast of at least 4.5:1, in high contrast 7:1, and controls of 3:1 (WCAG 2.2, 1.4.3, 1.4.6 and
+1.4.11; a test computes it).
 """
 
 from __future__ import annotations
 
+import sys
+from enum import StrEnum
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QGuiApplication,
     QIcon,
     QIconEngine,
     QPainter,
@@ -27,23 +29,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 from korem_desktop import paths
 
 FAMILY = "Noto Sans"
-BODY = 11.0
-"""Size of ordinary text in points at 100 %."""
-
-SIZES = {"title": 20.0, "heading": 13.5, "body": BODY, "hint": 10.0, "badge": 9.5, "glyph": 15.0}
-"""Type scale in points at 100 %."""
 
 
-LENGTHS = (2, 4, 6, 7, 8, 9, 10, 12, 16, 20, 24)
-"""Spacing, paddings and radii in pixels at 100 %."""
+class Look(StrEnum):
+    """What the person wants the window to look like."""
+
+    SYSTEM = "system"  # as the system tells
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Colours:
-    """One palette. ``on_x`` is text or a mark upon ``x``.
+    """One palette. ``on_x`` is text or a mark upon ``x``; each value is ``#rrggbb``.
 
     Not a dataclass: making one of thirty fields costs 2 ms of the start.
     """
 
+    art: str  # which of the drawn marks, "light" or "dark"
     page: str
     surface: str
     side: str
@@ -73,71 +76,87 @@ class Colours:
         self.__dict__.update(values)
 
 
-LIGHT = Colours(
-    page="#f3f6f6",
-    surface="#ffffff",
-    side="#e6eded",
-    field="#ffffff",
-    text="#16262b",
-    muted="#4a5d63",
-    line="#d3dddf",
-    control="#74878d",
-    accent="#0b626c",
-    accent_hover="#0a535c",
-    accent_pressed="#08444b",
-    on_accent="#ffffff",
-    soft="#d6e9ea",
-    soft_hover="#dde8e9",
-    on_soft="#07434a",
-    danger="#a3271d",
-    danger_hover="#861d15",
-    on_danger="#ffffff",
-    danger_soft="#fbe9e7",
-    warning="#6f4600",
-    warning_soft="#fdf0d5",
-    good="#17613a",
-    good_soft="#e0f2e6",
-    disabled="#8a999e",
-)
-DARK = Colours(
-    page="#101719",
-    surface="#192225",
-    side="#141c1f",
-    field="#11191b",
-    text="#e6edee",
-    muted="#a9b9bd",
-    line="#2c383c",
-    control="#71858b",
-    accent="#62c4cd",
-    accent_hover="#7ed2da",
-    accent_pressed="#4db0b9",
-    on_accent="#06262b",
-    soft="#1d3b40",
-    soft_hover="#202e32",
-    on_soft="#b7e6ea",
-    danger="#f39a90",
-    danger_hover="#f7b3ab",
-    on_danger="#3a0b07",
-    danger_soft="#3a1f1c",
-    warning="#f0c877",
-    warning_soft="#35290f",
-    good="#84d3a3",
-    good_soft="#17301f",
-    disabled="#66777c",
-)
+def read_tokens(text: str) -> dict[str, dict[str, str]]:
+    """Return the sections of ``tokens.toml``, each a name and its value as text.
+
+    The standard parser takes 5 ms of the start; this one reads what the file's head allows.
+    """
+    sections: dict[str, dict[str, str]] = {}
+    section: dict[str, str] = {}
+    for line in text.splitlines():
+        name, equals, rest = line.partition(" = ")
+        if line.startswith("["):
+            section = sections[line[1 : line.index("]")]] = {}
+        elif equals and not line.startswith("#"):
+            section[name] = rest.split('"')[1] if rest.startswith('"') else rest.split()[0]
+    return sections
 
 
-def apply(app: QApplication, *, dark: bool | None = None, text_scale: float = 1.0) -> None:
-    """Give the application its font, palette and stylesheet; ``dark=None`` takes what the system tells."""
-    if dark is None:
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    colours = DARK if dark else LIGHT
+_TOKENS = read_tokens((paths.resources() / "style" / "tokens.toml").read_text(encoding="utf-8"))
+
+SIZES = {name: float(value) for name, value in _TOKENS["type"].items()}
+"""Type scale in points at 100 %."""
+
+BODY = SIZES["body"]
+"""Size of ordinary text in points at 100 %."""
+
+LENGTHS = {name: int(value) for name, value in _TOKENS["length"].items()}
+"""Gaps, paddings and radii in pixels at 100 %."""
+
+LIGHT = Colours(**_TOKENS["light"])
+DARK = Colours(**_TOKENS["dark"])
+CONTRAST = Colours(**_TOKENS["contrast"])
+
+RESTYLED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+"""Changes after which a widget measures and draws anew what it made itself."""
+
+_EDGE, _RING = 2, 4  # pixels: the edge of a button, and of a filled one that has the focus
+
+_in_use = LIGHT
+_CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION of winuser.h
+
+
+def apply(app: QApplication, *, look: Look = Look.SYSTEM, text_scale: float = 1.0) -> None:
+    """Give the application its font, palette and stylesheet."""
+    global _in_use
+    hints = app.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    _in_use = colours_of(look, dark=dark, contrast=contrast)
     _load_fonts()
     font = QFont(FAMILY)
     font.setPointSizeF(BODY * text_scale)
     app.setFont(font)
-    app.setPalette(_palette(colours))
-    app.setStyleSheet(stylesheet(colours, text_scale))
+    app.setPalette(_palette(_in_use))
+    app.setStyleSheet(stylesheet(_in_use, text_scale))
+
+
+def colours_of(look: Look, *, dark: bool, contrast: bool) -> Colours:
+    """Return the palette of a look; ``dark`` and ``contrast`` are what the system asks for."""
+    match look:
+        case Look.LIGHT:
+            return LIGHT
+        case Look.DARK:
+            return DARK
+        case Look.CONTRAST:
+            return CONTRAST
+        case Look.SYSTEM:
+            return CONTRAST if contrast else DARK if dark else LIGHT
+
+
+def motion_allowed() -> bool:
+    """Return whether something may move by itself: only where the system says that it wants that.
+
+    Windows is asked whether it animates what is in windows. Elsewhere nothing tells a program without a
+    connection to the desktop, so nothing moves.
+    """
+    if sys.platform != "win32":
+        return False
+    import ctypes  # late: no other system needs it
+
+    animated = ctypes.c_int(0)
+    asked = ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(animated), 0)
+    return bool(asked and animated.value)
 
 
 def stylesheet(colours: Colours, text_scale: float = 1.0) -> str:
@@ -147,18 +166,23 @@ def stylesheet(colours: Colours, text_scale: float = 1.0) -> str:
     tokens.update({f"size_{name}": f"{size * text_scale:.1f}pt" for name, size in SIZES.items()})
     # Lengths follow the text, but only by half: at 200 % the words need the room, not the air around them.
     roomy = (1.0 + text_scale) / 2.0
-    tokens.update({f"px{length}": f"{round(length * roomy)}px" for length in LENGTHS})
+    tokens.update({name: f"{round(length * roomy)}px" for name, length in LENGTHS.items()})
     # half of an indicator with its edge: Qt draws square corners where a radius is larger than that
-    tokens["round"] = f"{round(16 * roomy) // 2 + 2}px"
-    tokens["art"] = folder.as_posix()
-    tokens["mode"] = "dark" if colours is DARK else "light"
+    tokens["round"] = f"{round(LENGTHS['wide'] * roomy) // 2 + 2}px"
+    tokens["icon"] = f"{round(LENGTHS['wide'] * text_scale)}px"  # stands among words, and is as large as they
+    # a filled button in focus: a wider edge, seen against the page, and a line under the words, seen against
+    # the filling; its size stays
+    wider = _RING - _EDGE
+    tokens["ring"] = f"{_RING}px"
+    for side, length in (("high", "small"), ("wide", "wide")):
+        tokens[f"ring_{side}"] = f"{round(LENGTHS[length] * roomy) - wider}px"
+    tokens["folder"] = folder.as_posix()
     return Template((folder / "korem.qss.in").read_text(encoding="utf-8")).substitute(tokens)
 
 
 def colours_now() -> Colours:
     """Return the palette in use."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT
+    return _in_use
 
 
 @cache
@@ -168,6 +192,11 @@ def icon(name: str, tone: str = "text") -> QIcon:
     Checked (``State.On``) it takes the colour of a selection. Raises FileNotFoundError for an unknown name.
     """
     return QIcon(_Engine((paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8"), tone))
+
+
+def picture_side(widget: QWidget) -> int:
+    """Return the side in pixels of a picture beside a widget's words: it grows with them."""
+    return round(widget.fontMetrics().height() * 1.1)
 
 
 def polish(widget: QWidget, **properties: str | bool) -> None:

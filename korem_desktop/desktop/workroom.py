@@ -1,4 +1,4 @@
-"""Where an open case is worked on: the side with its four places, the screens, and what the window says."""
+"""Where an open case is worked on: the side with its places, the screens, and what the window says."""
 
 from __future__ import annotations
 
@@ -6,24 +6,49 @@ import json
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.desktop._forms.workroom import Ui_Workroom
+from korem_desktop.desktop.running import Fault
 from korem_desktop.desktop.screen import Screen
-from korem_desktop.desktop.sentences import NOTICES, sentence, title
 from korem_desktop.desktop.settings_menu import SettingsMenu
-from korem_desktop.desktop.style import polish
-from korem_desktop.desktop.widgets.message_strip import Tone, announce
-from korem_desktop.desktop.widgets.nav_button import NavButton
+from korem_desktop.desktop.style import RESTYLED, polish
+from korem_desktop.desktop.widgets.message_strip import announce
+from korem_desktop.desktop.widgets.nav_button import Form, NavButton
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.failures import Known
 
 Screens = Mapping[str, Callable[[Workplace], Screen]]
-"""How each place is made, by its name: statement, evidence, notes, papers."""
+"""How each place is made, by its name: one of :data:`PLACES`."""
 
+HOME = "home"
 FIRST = "statement"
-_PICTURES = {"statement": "file-text", "evidence": "paperclip", "notes": "notebook-pen", "papers": "printer"}
+"""Where a new case begins."""
+
+GUIDE = "guide"
+
+PLACES = {
+    HOME: "house",
+    FIRST: "file-text",
+    "evidence": "paperclip",
+    "notes": "notebook-pen",
+    "papers": "printer",
+    "contacts": "phone",
+    GUIDE: "book-open",
+    "safety": "shield-check",
+}
+"""The places in the order of the side, each with its icon."""
+
+_WITHOUT_LATIN = {1: '"', 2: "Ә", 3: "І", 4: "Ң", 5: "Ғ", 6: ",", 8: "Ү"}
+"""What the number keys give on the Kazakh layout, which has no digits there (7 gives a full stop, which
+leads to the first problem of a page; its place, the guide, has F1)."""
+
+_NARROW = 84
+"""Average letters across the window below which the side shows icons alone."""
+
+_GONE_THROUGH = 20  # places remembered for going back
 
 
 class Workroom(QWidget):
@@ -31,6 +56,7 @@ class Workroom(QWidget):
 
     lock_wanted = Signal()
     wipe_wanted = Signal()
+    copy_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, screens: Screens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +65,11 @@ class Workroom(QWidget):
         self._shown: dict[str, Screen] = {}
         self._positions: dict[str, str] = {}
         self._unsaved: set[str] = set()
+        self._saved_at = ""
+        self._lost: tuple[Fault, ...] = ()
+        self.lost_before = ""
+        """Types and places of the errors that kept something typed before the last lock from being saved."""
+        self._way: list[str] = []
         self.ui = Ui_Workroom()
         self.ui.setupUi(self)
         ui = self.ui
@@ -53,51 +84,73 @@ class Workroom(QWidget):
         ui.strip.closed.connect(self._room_for_messages)
         self._room_for_messages()
         self._nav: dict[str, NavButton] = {}
-        for name, button in (
-            ("statement", ui.nav_statement),
-            ("evidence", ui.nav_evidence),
-            ("notes", ui.nav_notes),
-            ("papers", ui.nav_papers),
-        ):
-            button.setObjectName(f"nav:{name}")
-            button.set_picture(_PICTURES[name])
-            button.setVisible(name in screens)
-            button.clicked.connect(partial(self._go, name))
-            self._nav[name] = button
+        for number, name in enumerate(PLACES, 1):
+            self._add_place(number, name)
+        self._back = QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        self._back.setEnabled(False)
+        if GUIDE in screens:
+            QShortcut(QKeySequence("F1"), self, partial(self.show_screen, GUIDE))
         self.retranslate()
 
-    def begin(self, place: str) -> None:
-        """Show the first screen, or bring the person back to a place of :meth:`place`."""
-        name = FIRST
+    def _add_place(self, number: int, name: str) -> None:
+        button: NavButton = getattr(self.ui, f"nav_{name}")
+        button.setObjectName(f"nav:{name}")
+        button.set_picture(PLACES[name])
+        button.setVisible(name in self._makers)
+        button.clicked.connect(partial(self._go, name))
+        self._nav[name] = button
+        if name not in self._makers:
+            return
+        for key in (str(number), _WITHOUT_LATIN.get(number)):
+            if key:
+                QShortcut(QKeySequence(f"Ctrl+{key}"), self, partial(self.show_screen, name))
+
+    def begin(self, place: str, *, is_new: bool = False) -> None:
+        """Bring the person back to a place of :meth:`place`, or show home; a new case is begun."""
+        name, lost = (FIRST if is_new else HOME), list[str]()
         try:
             kept = json.loads(place) if place else {}
             self._positions = {str(key): str(value) for key, value in kept.get("positions", {}).items()}
-            name = str(kept.get("screen", FIRST))
-        except (ValueError, AttributeError):
-            self._positions = {}  # written by another version: the first screen is a good place too
+            lost = [str(fault) for fault in kept.get("lost", [])]
+            name = str(kept.get("screen", name))
+        except (ValueError, AttributeError, TypeError):
+            self._positions = {}  # written by another version: home is a good place too
+            name = HOME
         if name not in self._makers:
             name = FIRST if FIRST in self._makers else next(iter(self._makers))
         self.show_screen(name)
+        self.lost_before = "; ".join(lost)
 
     def place(self) -> str:
-        """Return which screen is in front and where the person is in each, nothing of what was answered."""
+        """Return which screen is in front and where the person is in each, nothing of what was answered.
+
+        After :meth:`hand_in` it also says whether a screen could not give over what was typed.
+        """
         positions = dict(self._positions)
         for name, screen in self._shown.items():
             try:
                 positions[name] = screen.position()
             except Exception:  # noqa: S112 - a lock goes on whatever happens
                 continue
-        front = self.ui.screens.currentWidget()
-        names = [name for name, screen in self._shown.items() if screen is front]
-        return json.dumps({"screen": names[0] if names else FIRST, "positions": positions})
+        front = self._front()
+        kept: dict[str, object] = {"screen": front or HOME, "positions": positions}
+        if self._lost:
+            kept["lost"] = [f"{fault.kind} · {fault.place}" for fault in self._lost]
+        return json.dumps(kept)
 
-    def hand_in(self) -> None:
-        """Have every screen give over what is pending; a broken one does not hold up the others."""
+    def hand_in(self) -> bool:
+        """Have every screen give over what is pending, and return whether all of them could.
+
+        A broken one does not hold up the others; of its error only the type and the place are remembered.
+        """
+        lost = []
         for screen in self._shown.values():
             try:
                 screen.hand_in()
-            except Exception:  # noqa: S112 - a lock goes on whatever happens
-                continue
+            except Exception as error:  # a lock goes on whatever happens
+                lost.append(Fault.of(error))
+        self._lost = tuple(lost)
+        return not lost
 
     def screen_of(self, name: str) -> Screen:
         """Return a screen, made if it was not there yet. Raises KeyError for a name nobody knows."""
@@ -106,6 +159,10 @@ class Workroom(QWidget):
             shown = self._shown[name] = self._makers[name](self._workplace)
             shown.saving.connect(partial(self._saving, name))
             shown.wants.connect(self.show_screen)
+            shown.wants_at.connect(self.show_at)
+            shown.wants_settings.connect(self.open_settings)
+            shown.wants_wipe.connect(self.wipe_wanted)
+            shown.copies.connect(self.copy_wanted)
             self.ui.screens.addWidget(shown)
             position = self._positions.pop(name, "")
             if position:
@@ -114,20 +171,48 @@ class Workroom(QWidget):
 
     def show_screen(self, name: str) -> None:
         """Bring a screen to the front; the one before hands in what is pending."""
+        left = self._front()
+        if left and left != name:
+            self._way = [*self._way, left][-_GONE_THROUGH:]
+        self._show(name)
+
+    def show_at(self, name: str, position: str) -> None:
+        """Bring a screen to the front, at a position of its own."""
+        self.screen_of(name).restore(position)
+        self.show_screen(name)
+
+    def go_back(self) -> None:
+        """Go to the place before this one."""
+        if self._way:
+            self._show(self._way.pop())
+
+    def open_settings(self) -> None:
+        """Open the settings at their button."""
+        button = self.ui.button_settings
+        self.settings.popup(button.mapToGlobal(QPoint(button.width(), 0)))
+
+    def _front(self) -> str:
+        """Return the name of the screen in front, "" before there is one."""
+        front = self.ui.screens.currentWidget()
+        return next((name for name, screen in self._shown.items() if screen is front), "")
+
+    def _show(self, name: str) -> None:
         before = self.ui.screens.currentWidget()
         screen = self.screen_of(name)
         if isinstance(before, Screen) and before is not screen:
             before.hand_in()
         self.ui.screens.setCurrentWidget(screen)
         self._nav[name].setChecked(True)
+        self.ui.nav_scroll.ensureWidgetVisible(self._nav[name], 0, 0)
+        # within the statement the same keys lead to the page before
+        self._back.setEnabled(name != FIRST and bool(self._way))
         screen.entered()
         if before is not None and before is not screen:
             announce(screen, screen.title())
 
     def say(self, known: Known) -> None:
         """Show a failure or a notice in the strip."""
-        tone = Tone.INFO if known.kind in NOTICES else Tone.PROBLEM
-        self.ui.strip.show_message(title(known), sentence(known), tone)
+        self.ui.strip.show_known(known)
         self._room_for_messages()
 
     def warn_idle(self, seconds: int) -> None:
@@ -143,32 +228,53 @@ class Workroom(QWidget):
     def retranslate(self) -> None:
         """Set the words that the form does not hold."""
         self.ui.side.setAccessibleName(self.tr("Places of the program"))
-        self.ui.button_lock.setText(self.tr("Lock") + "\nCtrl+L · F12")
         self.ui.button_lock.setAccessibleName(self.tr("Lock"))
         self.ui.button_lock.setToolTip(self.tr("Save, lock and hide everything at once: Ctrl+L or F12"))
+        for number, (name, button) in enumerate(self._nav.items(), 1):
+            keys = f"Ctrl+{number}"
+            button.set_keys(str(number), f"{keys} · F1" if name == GUIDE else keys)
+        self.ui.button_settings.setToolTip(self.ui.button_settings.text())
         self._show_saved()
+        self._fit_side()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Retranslate on a change of language."""
+        """Retranslate on a change of language, and follow the size of the letters."""
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self.retranslate()
+        elif event.type() in RESTYLED and hasattr(self, "_back"):
+            self._fit_side()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side the form there is room for."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        for button in (*self._nav.values(), self.ui.button_settings):
+            button.set_form(Form.PICTURE if is_narrow else Form.ROW)
+        lock = self.ui.button_lock
+        lock.set_form(Form.STACK if is_narrow else Form.ROW)
+        lock.setText(self.tr("Lock") + ("" if is_narrow else "\nCtrl+L · F12"))
 
     def _go(self, name: str) -> None:
         self.show_screen(name)
 
     def _saving(self, name: str, unsaved: bool) -> None:
         (self._unsaved.add if unsaved else self._unsaved.discard)(name)
+        if not self._unsaved:
+            self._saved_at = f"{self._workplace.clock.now():%H:%M}"
         self._show_saved()
 
     def _show_saved(self) -> None:
-        saving = bool(self._unsaved)
-        self.ui.saved.setText(self.tr("Saving…") if saving else self.tr("Saved"))
+        saving, words = bool(self._unsaved), self.tr("Saved")
+        if self._saved_at:
+            words = self.tr("Saved at {time}").format(time=self._saved_at)
+        self.ui.saved.setText(self.tr("Saving…") if saving else words)
         polish(self.ui.saved, role="hint" if saving else "saved")
 
     def _room_for_messages(self) -> None:
         empty = self.ui.strip.isHidden() and self.ui.idle_warning.isHidden()
         self.ui.messages.setVisible(not empty)
-
-

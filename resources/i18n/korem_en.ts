@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlankForms</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Not answered: %n</source>
+        <translation>
+            <numerusform>Not answered: %n</numerusform>
+            <numerusform>Not answered: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message numerus="yes">
+        <source>Kept here: %n</source>
+        <translation>
+            <numerusform>Kept here: %n</numerusform>
+            <numerusform>Kept here: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: %n</source>
+        <translation>
+            <numerusform>Notes: %n</numerusform>
+            <numerusform>Notes: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewScreen</name>
     <message numerus="yes">
         <source>Not answered: %n</source>
@@ -52,6 +96,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message numerus="yes">
+        <source>It locks by itself after %n minutes without use.</source>
+        <translation>
+            <numerusform>It locks by itself after %n minute without use.</numerusform>
+            <numerusform>It locks by itself after %n minutes without use.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,10 +9,228 @@
     </message>
 </context>
 <context>
+    <name>BlankForms</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the paper</source>
+        <translation>Қағазға папка таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Handing the paper to the printer…</source>
+        <translation>Қағаз принтерге беріліп жатыр…</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Ол мына жерде: {path}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ірірек</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Қағаз дайындалып жатыр…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Қағаздың көрінісі</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сақталып жатыр…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Ұсағырақ</translation>
+    </message>
+    <message>
+        <source>Stand by until all of it has come out, and take every sheet with you.</source>
+        <translation>Бәрі шыққанша принтердің жанында тұрып, әр парақты алып кетіңіз.</translation>
+    </message>
+    <message>
+        <source>The form is on its way to the printer</source>
+        <translation>Бланк принтерге жіберілді</translation>
+    </message>
+    <message>
+        <source>The form is saved</source>
+        <translation>Бланк сақталды</translation>
+    </message>
+    <message>
+        <source>To have it read out, choose “As text”.</source>
+        <translation>Дауыстап оқыту үшін «Мәтінмен» дегенді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormsForm</name>
+    <message>
+        <source>A printer at work or a shared one shows the job to others, and may keep it in its own memory.</source>
+        <translation>Жұмыстағы немесе ортақ принтер тапсырманы басқаларға көрсетеді және оны жадында қалдыруы мүмкін.</translation>
+    </message>
+    <message>
+        <source>A saved file is not encrypted. Its name, “document.pdf”, says nothing, and nothing about you is in it; but whoever opens it sees what it is for.</source>
+        <translation>Сақталған файл шифрланбайды. «document.pdf» деген атауы ештеңе айтпайды, ішінде сіз туралы ештеңе жоқ, бірақ ашқан адам оның не үшін екенін көреді.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Қағаздағыдай</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Мәтінмен</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Before you print it</source>
+        <translation>Басып шығармас бұрын</translation>
+    </message>
+    <message>
+        <source>Card for the duty station</source>
+        <translation>Кезекші бөлімге арналған жадынама</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal</source>
+        <translation>Бас тартуға шағым</translation>
+    </message>
+    <message>
+        <source>English, for reading only</source>
+        <translation>English, тек оқуға</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Неше рет</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Қағаз тілі</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation>Принтерлерді қайта іздеу</translation>
+    </message>
+    <message>
+        <source>One page to the prosecutor, for when a statement was not accepted or not registered. Print it twice.</source>
+        <translation>Арыз қабылданбаса немесе тіркелмесе, прокурорға арналған бір бет. Екі рет басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>One page: what to say, what to ask for, what to write down, and what to do if they refuse.</source>
+        <translation>Бір бет: не айту, не сұрау, не жазып алу және бас тартса не істеу керек.</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Бос бланк басып шығару</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Арыз</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Қағаз мәтіні</translation>
+    </message>
+    <message>
+        <source>The Kazakh wording of this paper has not yet been confirmed by a lawyer who is a native speaker. Read it through before you sign.</source>
+        <translation>Бұл қағаздың қазақша мәтінін ана тілі қазақша заңгер әлі растаған жоқ. Қол қоймас бұрын толық оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer keeps the form for about a day, and longer that somebody printed, from which account and when. This program cannot remove it. The job is called “Document”.</source>
+        <translation>Осы компьютердің басып шығару жүйесі бланкті шамамен бір тәулік, ал басылғаны, қай есептік жазбадан және қашан басылғаны туралы мәліметті одан да ұзақ сақтайды. Бағдарлама мұны өшіре алмайды. Тапсырма «Document» деп аталады.</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading. Papers are handed in in Kazakh or in Russian.</source>
+        <translation>Бұл – оқуға арналған аударма. Қағаздар қазақ немесе орыс тілінде тапсырылады.</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand. Nothing about you is asked, and nothing is kept.</source>
+        <translation>Қолмен толтыруға арналған. Сіз туралы ештеңе сұралмайды және сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Two copies: one is handed in, the other comes back to you with a mark.</source>
+        <translation>Екі дана: бірін тапсырасыз, белгі қойылған екіншісі өзіңізге қайтады.</translation>
+    </message>
+    <message>
+        <source>Two pages: who, what, for what, when and where. Print it twice.</source>
+        <translation>Екі бет: кім, не, не үшін, қашан және қайда. Екі рет басып шығарыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
         <translation>Мұнда {length} таңба бар; {limit} таңбадан асса, қағазды оқу қиын. Ештеңе қысқартылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Copied. It is taken back from the clipboard after a minute and at every lock.</source>
+        <translation>Көшірілді. Нөмір алмасу буферінен бір минуттан кейін және әр құлыптағанда өшеді.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the number {number}</source>
+        <translation>{number} нөмірін көшіру</translation>
+    </message>
+    <message>
+        <source>No number with a source is known. The printed sheet leaves an empty line for it.</source>
+        <translation>Дереккөзі белгілі нөмір бізде жоқ. Басылған парақта оған бос жол қалдырылған.</translation>
+    </message>
+    <message>
+        <source>Puts the number on the clipboard for a minute</source>
+        <translation>Нөмірді алмасу буферіне бір минутқа салады</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsScreen</name>
+    <message>
+        <source>All others</source>
+        <translation>Қалғандары</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>For your case</source>
+        <translation>Сіздің жағдайыңыз үшін</translation>
+    </message>
+    <message>
+        <source>Save or print these as a sheet</source>
+        <translation>Парақ етіп сақтау немесе басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyView</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -205,14 +423,48 @@
     </message>
 </context>
 <context>
+    <name>ExpressPage</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Басып шығарар алдында</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Бәрі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page looks wrong</source>
+        <translation>Бұл бетте қате көрінбейді</translation>
+    </message>
+    <message>
+        <source>Officers usually ask for this too:</source>
+        <translation>Кезекші әдетте мұны да сұрайды:</translation>
+    </message>
+    <message>
+        <source>One page, one sheet of paper: what a statement needs to be registered. Write what you know; the rest can be added later. Everything is saved as you write.</source>
+        <translation>Бір бет, бір парақ қағаз: арызды тіркеу үшін қажет нәрселер ғана. Білгеніңізді жазыңыз, қалғанын кейін қосуға болады. Бәрі өздігінен сақталады.</translation>
+    </message>
+    <message>
+        <source>Please look at this once more:</source>
+        <translation>Мынаны тағы бір қараңыз:</translation>
+    </message>
+    <message>
+        <source>The law asks for this:</source>
+        <translation>Мұны заң талап етеді:</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressScreen</name>
+    <message>
+        <source>Statement in brief</source>
+        <translation>Қысқаша арыз</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
-    </message>
-    <message>
-        <source>It was not you. What was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
-        <translation>Бұл сізден болған жоқ. Сақталды деп көрсетілгеннің бәрі сақталған. Құлыптап, қайта бастаңыз: сол жерге ораласыз.</translation>
     </message>
     <message>
         <source>Lock and begin again</source>
@@ -221,6 +473,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>Бағдарламада қате шықты</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, and none of yours. Everything that was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
+        <translation>Бұл – бағдарламаның қатесі, сіздікі емес. Сақталды деп көрсетілгеннің бәрі сақталған. Құлыптап, қайта бастаңыз: сол жерге ораласыз.</translation>
     </message>
     <message>
         <source>This line says where in the program it happened, and nothing of what you wrote. Whoever repairs the program may be told it.</source>
@@ -247,6 +503,32 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Not answered: %n</source>
+        <translation>
+            <numerusform>Жауапсыз: %n</numerusform>
+            <numerusform>Жауапсыз: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі жеткілікті</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Басып шығару немесе сақтау</translation>
+    </message>
+    <message>
+        <source>Step by step, with talks, witnesses and recordings. Nothing is lost.</source>
+        <translation>Қадам бойынша: әңгімелер, куәлар, жазбалар. Жазғаныңыз жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Write it in full</source>
+        <translation>Толық жазу</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Back to the page</source>
@@ -263,6 +545,40 @@
     <message>
         <source>The law asks for this:</source>
         <translation>Мұны заң талап етеді:</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>GatesPage</name>
+    <message>
+        <source>Choose what comes closest, then go on.</source>
+        <translation>Ең жақынын таңдап, әрі қарай өтіңіз.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Бәрібір жалғастыру</translation>
+    </message>
+    <message>
+        <source>More of this in the guide</source>
+        <translation>Толығырақ – анықтамалықта</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing is saved yet.</source>
+        <translation>%1-қадам, барлығы %2. Әзірге ештеңе сақталмайды.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +614,183 @@
     <message>
         <source>Removed, with everything written in it.</source>
         <translation>Ішінде жазылғанның бәрімен бірге алып тасталды.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Анықтамалықтан іздеу</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Ештеңе табылмады. Басқа сөзбен іздеп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>A short statement on one sheet. It can become a full one at any moment.</source>
+        <translation>Бір парақтық қысқа арыз. Оны кез келген сәтте толық арызға айналдыруға болады.</translation>
+    </message>
+    <message>
+        <source>Add or look at them</source>
+        <translation>Қосу немесе қарау</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Барлық байланыстар</translation>
+    </message>
+    <message>
+        <source>Answer what is missing: {page}</source>
+        <translation>Жетіспейтінін толтыру: {page}</translation>
+    </message>
+    <message>
+        <source>Begin with: {page}</source>
+        <translation>Бастау: {page}</translation>
+    </message>
+    <message>
+        <source>Everything that the law asks is answered.</source>
+        <translation>Заң талап ететіннің бәріне жауап берілді.</translation>
+    </message>
+    <message>
+        <source>Go on with: {page}</source>
+        <translation>Жалғастыру: {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept here: %n</source>
+        <translation>
+            <numerusform>Мұнда сақтаулы: %n</numerusform>
+            <numerusform>Мұнда сақтаулы: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Қағаздарды қарау</translation>
+    </message>
+    <message>
+        <source>My case</source>
+        <translation>Менің жағдайым</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Әзірге ескертпе жоқ.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: %n</source>
+        <translation>
+            <numerusform>Ескертпе саны: %n</numerusform>
+            <numerusform>Ескертпе саны: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been saved or printed for filing yet.</source>
+        <translation>Тапсыру үшін әзірге ештеңе сақталған да, басылған да жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Мұнда әзірге ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. You can stop at any moment: everything is saved as you type.</source>
+        <translation>Әзірге ештеңе жазылған жоқ. Кез келген сәтте тоқтауға болады: жазғаныңыз бірден сақталып отырады.</translation>
+    </message>
+    <message>
+        <source>Of what the law asks, answered: {answered} of {needed}</source>
+        <translation>Заң талап ететін {needed} сұрақтың {answered}-іне жауап берілді</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Оқу және жазу</translation>
+    </message>
+    <message>
+        <source>Read, save or print the statement</source>
+        <translation>Арызды оқу, сақтау немесе басып шығару</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Жазбалар мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Saved or printed for filing: {moment}</source>
+        <translation>Тапсыру үшін сақталған немесе басылған: {moment}</translation>
+    </message>
+    <message>
+        <source>See where to take the statement</source>
+        <translation>Арызды қайда тапсыруды көру</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Арыз</translation>
+    </message>
+    <message>
+        <source>The law asks for this:</source>
+        <translation>Мұны заң талап етеді:</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Қайда тапсыру</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Алғашқысын жазу</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last changed {moment}</source>
+        <translation>соңғы өзгеріс: {moment}</translation>
     </message>
 </context>
 <context>
@@ -415,10 +908,37 @@
     </message>
 </context>
 <context>
+    <name>KazakhLetters</name>
+    <message>
+        <source>Kazakh letters</source>
+        <translation>Қазақ әріптері</translation>
+    </message>
+    <message>
+        <source>Large Kazakh letters</source>
+        <translation>Қазақтың бас әріптері</translation>
+    </message>
+    <message>
+        <source>Large letters: also Shift with Alt and the figure</source>
+        <translation>Бас әріптер: немесе Alt пен цифрға Shift қосыңыз</translation>
+    </message>
+    <message>
+        <source>Letters that the keyboard lacks: Alt+1 to Alt+9</source>
+        <translation>Пернетақтада жоқ әріптер: Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>{letter}: Alt+{number}</source>
+        <translation>{letter}: Alt+{number}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>The Kazakh wording has not been confirmed by a Kazakh-speaking lawyer yet.</source>
+        <translation>Қазақша мәтінді қазақ тілді заңгер әлі растаған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -510,8 +1030,8 @@
 <context>
     <name>NewVault</name>
     <message>
-        <source>A locked folder for what you write</source>
-        <translation>Жазғаныңызға арналған құлыпты папка</translation>
+        <source>A place for what you write: step %1 of 3</source>
+        <translation>Жазғаныңызға орын: 3 қадамның %1-қадамы</translation>
     </message>
     <message>
         <source>At least %1 characters. Four or more ordinary words with spaces are easy to remember and hard to guess. Not a birthday, a name or a phone number.</source>
@@ -526,35 +1046,63 @@
         <translation>Таңдау…</translation>
     </message>
     <message>
-        <source>Everything you write and every recording you add is kept in one folder, unreadable without your passphrase. You can carry it on a stick.</source>
-        <translation>Жазғаныңыз бен қосқан жазбаларыңыздың бәрі бір папкада сақталады. Құпиясөзіңізсіз оны оқу мүмкін емес. Папканы флешкада алып жүруге болады.</translation>
+        <source>Everything you write and every recording you add is kept in a vault: one folder, unreadable without your passphrase. You can carry it on a stick.</source>
+        <translation>Жазғаныңыз бен қосқан жазбаларыңыздың бәрі сейфте сақталады. Бұл – бір папка, құпиясөзіңізсіз оны оқу мүмкін емес. Оны флешкада алып жүруге болады.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Сейф папкасы</translation>
     </message>
     <message>
         <source>Home papers</source>
         <translation>Үй қағаздары</translation>
     </message>
     <message>
-        <source>If it is forgotten, nobody in the world can open the folder. If you must write it down, keep the paper far from the folder.</source>
-        <translation>Құпиясөзді ұмытсаңыз, папканы ешкім аша алмайды. Жазып қою керек болса, қағазын папкадан алыс ұстаңыз.</translation>
+        <source>How to open it again</source>
+        <translation>Оны қайта қалай ашады</translation>
+    </message>
+    <message>
+        <source>In this folder: %1. Move it or copy it only as a whole.</source>
+        <translation>Мына папкада: %1. Оны тек түгелімен жылжытыңыз не көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>It cannot be reset: if it is forgotten, nobody in the world can open the vault. If you must write it down, do it by hand, and keep the paper far from the vault.</source>
+        <translation>Оны қалпына келтіру мүмкін емес: құпиясөзді ұмытсаңыз, сейфті ешкім аша алмайды. Жазып қою керек болса, қолмен жазып, қағазын сейфтен алыс ұстаңыз.</translation>
     </message>
     <message>
         <source>Keep it here all the same</source>
         <translation>Бәрібір осында сақтау</translation>
     </message>
     <message>
-        <source>Make the folder and begin</source>
-        <translation>Папка жасап, бастау</translation>
+        <source>Make the vault and begin</source>
+        <translation>Сейф жасап, бастау</translation>
     </message>
     <message>
         <source>Making the lock. It takes some seconds on purpose: guessing takes as long.</source>
         <translation>Құлып жасалып жатыр. Әдейі бірнеше секунд алады: құпиясөзді болжап көрудің әр әрекетіне де сонша уақыт кетеді.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
         <source>On the stick: %1</source>
         <translation>Флешкада: %1</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Осы компьютерде</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Start the program, press “Open what I saved”, and type the passphrase. You come back to where you were.</source>
+        <translation>Бағдарламаны іске қосып, «Сақталғанды ашу» түймесін басыңыз да, құпиясөзді теріңіз. Тоқтаған жеріңізге ораласыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
         <translation>Құпиясөз</translation>
     </message>
     <message>
@@ -570,8 +1118,24 @@
         <translation>Құпиясөздер бірдей емес</translation>
     </message>
     <message>
+        <source>Think of a passphrase</source>
+        <translation>Құпиясөз ойлап табыңыз</translation>
+    </message>
+    <message>
+        <source>This computer is not yours alone: a stick that you carry with you is the better place.</source>
+        <translation>Бұл компьютерде тек сіз ғана отырмайсыз: өзіңізбен алып жүретін флешка сенімдірек.</translation>
+    </message>
+    <message>
+        <source>Three things to remember</source>
+        <translation>Есте сақтайтын үш нәрсе</translation>
+    </message>
+    <message>
         <source>Type the same passphrase into both fields; “Show” lets you see what you type.</source>
         <translation>Екі өріске де бір құпиясөзді теріңіз; «Көрсету» түймесі теріп жатқаныңызды көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Where the vault is</source>
+        <translation>Сейф қайда жатыр</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -648,6 +1212,13 @@
     <message>
         <source>Practice</source>
         <translation>Жаттығу</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Nothing on this page looks wrong</source>
+        <translation>Бұл бетте қате көрінбейді</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1870,199 @@
     </message>
 </context>
 <context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>In force now</source>
+        <translation>Қазір не қорғап тұр</translation>
+    </message>
+    <message>
+        <source>In one folder, which opens with your passphrase alone. Copy the whole folder to keep a copy.</source>
+        <translation>Бір папкада; ол тек сіздің құпиясөзіңізбен ашылады. Көшірмесі болсын десеңіз, папканы түгел көшіріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks by itself after %n minutes without use.</source>
+        <translation>
+            <numerusform>%n минут қолданылмаса, өзі құлыпталады.</numerusform>
+            <numerusform>%n минут қолданылмаса, өзі құлыпталады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>More about this in the guide</source>
+        <translation>Толығырақ анықтамалықта</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Баптауларды ашу</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Show where the folder is</source>
+        <translation>Папка қайда екенін көрсету</translation>
+    </message>
+    <message>
+        <source>This is practice with a made-up case. It can be wiped at once; nothing real is lost.</source>
+        <translation>Бұл – ойдан шығарылған жағдаймен жаттығу. Оны бірден өшіруге болады: шын ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Traces that remain</source>
+        <translation>Қандай іздер қалады</translation>
+    </message>
+    <message>
+        <source>What the program cannot protect you from</source>
+        <translation>Бағдарлама неден қорғай алмайды</translation>
+    </message>
+    <message>
+        <source>When to lock, language, size of text, colours</source>
+        <translation>Қашан құлыпталу, тіл, мәтін өлшемі, түстер</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Бәрі қайда сақталады</translation>
+    </message>
+    <message>
+        <source>Wipe the practice</source>
+        <translation>Жаттығуды өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>A folder that was deleted or a stick that was lost: keep a copy of the whole folder elsewhere.</source>
+        <translation>Өшірілген папкадан немесе жоғалған флешкадан: бүкіл папканың көшірмесін басқа жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: nobody can bring it back, and neither can we.</source>
+        <translation>Ұмытылған құпиясөзден: оны ешкім қайтара алмайды, біз де.</translation>
+    </message>
+    <message>
+        <source>At every lock the program starts anew: nothing of your case stays in its memory.</source>
+        <translation>Әр құлыптағанда бағдарлама қайта іске қосылады: жадында жағдайыңыздан ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>Clipboard: what you copy stays there for a minute or until the lock, and other programs can read it meanwhile.</source>
+        <translation>Алмасу буфері: көшірілген нәрсе онда бір минут немесе құлыптағанша тұрады, сол кезде басқа бағдарламалар оқи алады.</translation>
+    </message>
+    <message>
+        <source>Everything you write and take in is encrypted with your passphrase before it reaches the disk or the stick.</source>
+        <translation>Жазғаныңыз бен қосқаныңыздың бәрі дискіге немесе флешкаға түспей тұрып құпиясөзіңізбен шифрланады.</translation>
+    </message>
+    <message>
+        <source>Files that it makes are for your account alone.</source>
+        <translation>Ол жасайтын файлдарды тек сіздің есептік жазбаңыз ғана аша алады.</translation>
+    </message>
+    <message>
+        <source>Files that it makes may be read by other accounts of this computer.</source>
+        <translation>Ол жасайтын файлдарды осы компьютердің басқа есептік жазбалары оқи алуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>If it breaks down, no copy of its memory is left on the disk.</source>
+        <translation>Ол кенет жабылып қалса, жадының көшірмесі дискіде қалмайды.</translation>
+    </message>
+    <message>
+        <source>If it breaks down, the system may leave a copy of its memory on the disk.</source>
+        <translation>Ол кенет жабылып қалса, жүйе жадының көшірмесін дискіде қалдыруы мүмкін.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the internet: the system refuses it every connection.</source>
+        <translation>Ол интернетке шыға алмайды: жүйе оған ешқандай қосылуға рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>It never asks for the internet; on this computer nothing else holds it off.</source>
+        <translation>Ол интернетке ешқашан жүгінбейді; бұл компьютерде оны басқа ештеңе тежеп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>It refuses itself the internet; on this computer the system does not enforce it.</source>
+        <translation>Ол интернетті өзіне өзі жабады; бұл компьютерде жүйе мұны қамтамасыз етпейді.</translation>
+    </message>
+    <message>
+        <source>Lists of the system: that this program ran, and which files you opened in other programs, may be remembered.</source>
+        <translation>Жүйе тізімдері: бұл бағдарламаның іске қосылғаны және басқа бағдарламаларда қай файлдарды ашқаныңыз сақталып қалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours reaches the journals of the system.</source>
+        <translation>Сізге қатысты ештеңе жүйе журналдарына түспейді.</translation>
+    </message>
+    <message>
+        <source>Originals: the recordings on your telephone stay there. Keep them; they may be needed.</source>
+        <translation>Түпнұсқалар: телефондағы жазбалар сонда қалады. Оларды сақтап қойыңыз: керек болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Other programs of your account cannot look into its memory.</source>
+        <translation>Сіздің есептік жазбаңыздағы басқа бағдарламалар оның жадын көре алмайды.</translation>
+    </message>
+    <message>
+        <source>Other programs of your account could look into its memory while it is open.</source>
+        <translation>Ол ашық тұрғанда сіздің есептік жазбаңыздағы басқа бағдарламалар оның жадын көре алуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Parts of the system that it uses may write to the journals of the system.</source>
+        <translation>Ол пайдаланатын жүйе бөліктері жүйе журналдарына жазуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Printing: the print system may keep a paper for some time, and for longer when it was printed and by whom.</source>
+        <translation>Басып шығару: басу жүйесі қағазды біраз уақыт, ал оны қашан және кім басқанын одан да ұзақ сақтауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Saved papers and copies: they are not encrypted. Deleted ones can often be brought back, from sticks too.</source>
+        <translation>Сақталған қағаздар мен көшірмелер: олар шифрланбаған. Өшірілген файлдарды көбіне қалпына келтіруге болады, флешкадан да.</translation>
+    </message>
+    <message>
+        <source>Sleep and memory: while it is open, the system may write parts of its memory to the disk. Lock it before the computer sleeps, and rather switch the computer off.</source>
+        <translation>Ұйқы режимі және жад: ол ашық тұрғанда жүйе жадының бір бөлігін дискіге жазуы мүмкін. Компьютер ұйықтар алдында құлыптаңыз, ал компьютерді өшірген дұрыс.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows your passphrase, or makes you open everything. There is no hidden second part.</source>
+        <translation>Құпиясөзіңізді білетін немесе бәрін ашуға мәжбүрлейтін адамнан. Мұнда жасырын екінші бөлік жоқ.</translation>
+    </message>
+    <message>
+        <source>Somebody who sees the screen or the keyboard: a person behind you, a camera, a spying program.</source>
+        <translation>Экранды немесе пернетақтаны көріп тұрғаннан: артыңыздағы адам, камера, тыңшы бағдарлама.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer: on an employer&apos;s computer do not use it at all.</source>
+        <translation>Осы компьютердің әкімшісінен: жұмыс берушінің компьютерінде оны мүлде қолданбаған жөн.</translation>
+    </message>
+    <message>
+        <source>The folder: anybody can see that it is there, how large it is and when it last changed, but not what is in it.</source>
+        <translation>Папка: оның бар екенін, көлемін және қашан өзгергенін кез келген адам көреді, бірақ ішінде не барын көрмейді.</translation>
+    </message>
+    <message>
+        <source>The program has not been checked by independent experts.</source>
+        <translation>Бағдарламаны тәуелсіз сарапшылар тексерген жоқ.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>артқа</translation>
+    </message>
+    <message>
+        <source>save, lock and hide everything at once</source>
+        <translation>бәрін бірден сақтап, құлыптап, жасыру</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>анықтамалық</translation>
+    </message>
+    <message>
+        <source>the next field or button</source>
+        <translation>келесі өріс немесе түйме</translation>
+    </message>
+    <message>
+        <source>the places at the side, from the top</source>
+        <translation>шеттегі бөлімдер, жоғарыдан төмен</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A file with this name is already there</source>
@@ -1325,8 +2089,8 @@
         <translation>Бағдарламаның жаңарақ нұсқасы керек</translation>
     </message>
     <message>
-        <source>A part of the folder is missing</source>
-        <translation>Папканың бір бөлігі жоқ</translation>
+        <source>A part of the vault is missing</source>
+        <translation>Сейфтің бір бөлігі жоқ</translation>
     </message>
     <message>
         <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
@@ -1345,6 +2109,10 @@
         <translation>Ол осы бағдарламаның басқа терезесінде, мүмкін, басқа компьютерде ашық тұр. Алдымен сол терезені құлыптаңыз не жабыңыз, содан кейін қайталаңыз.</translation>
     </message>
     <message>
+        <source>At the lock before this one something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
+        <translation>Өткен жолы құлыптағанда соңғы терілген нәрсе сақталмай қалған болуы мүмкін. Бұрын сақталғанның бәрі орнында. Соңғы жауапты немесе ескертпені қарап, жоқ болса қайта теріңіз. Қате туралы хабарлау үшін: {fault}.</translation>
+    </message>
+    <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
         <translation>{place}: {problem}. Сол жерін түзетіп, қайта бастаңыз.</translation>
     </message>
@@ -1357,8 +2125,8 @@
         <translation>Флешкада болса, флешканы салып, қайталаңыз; орны ауысқан не аты өзгерген болса, қазір тұрған жерінен таңдаңыз.</translation>
     </message>
     <message>
-        <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the folder, and copy the whole of it to another place.</source>
-        <translation>Флешка суырылған немесе диск бүлініп жатқан болуы мүмкін. Сақталды деп көрсетілгеннің бәрі сонда. Қайта қосып, папканы ашыңыз да, түгел басқа жерге көшіріңіз.</translation>
+        <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the vault, and copy the whole of its folder to another place.</source>
+        <translation>Флешка суырылған немесе диск бүлініп жатқан болуы мүмкін. Сақталды деп көрсетілгеннің бәрі сонда. Қайта қосып, сейфті ашыңыз да, папкасын түгел басқа жерге көшіріңіз.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name or another folder for the new file.</source>
@@ -1381,10 +2149,6 @@
         <translation>Мұнда жазу мүмкін емес</translation>
     </message>
     <message>
-        <source>Nothing saved was found here</source>
-        <translation>Мұнда сақталған ештеңе жоқ</translation>
-    </message>
-    <message>
         <source>Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and type it again; “Show” lets you see what you type. You may try as often as you like.</source>
         <translation>Ештеңе өзгерген де, жоғалған да жоқ. Пернетақта тілі мен Caps Lock пернесін тексеріп, қайта теріңіз; «Көрсету» түймесі теріп жатқаныңызды көрсетеді. Қанша рет болса да теруге болады.</translation>
     </message>
@@ -1397,20 +2161,24 @@
         <translation>Екі кілт файлының бірі бүлінген еді, екіншісі бойынша қалпына келтірілді. Флешка не диск тозып жатқан болуы мүмкін: бүкіл папканы тезірек басқа жерге көшіріңіз.</translation>
     </message>
     <message>
-        <source>Opening the lock needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
-        <translation>Құлыпты ашуға {needed_mib} МиБ бос жад керек. Басқа бағдарламаларды, алдымен браузерді жауып, қайталаңыз.</translation>
+        <source>One sheet does not hold it</source>
+        <translation>Бір параққа сыймайды</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
+        <translation>Сейфті ашуға {needed_mib} МиБ бос жад керек. Басқа бағдарламаларды, алдымен браузерді жауып, қайталаңыз.</translation>
     </message>
     <message>
         <source>Other files are in it, and they must not be mixed with yours. Choose an empty folder, or type the name of a new one.</source>
         <translation>Онда басқа файлдар бар, оларды сіздікімен араластыруға болмайды. Бос папка таңдаңыз немесе жаңасының атын жазыңыз.</translation>
     </message>
     <message>
-        <source>Something here changed while it was locked</source>
-        <translation>Құлыптаулы кезде мұнда бірдеңе өзгерген</translation>
+        <source>Please look at what you typed last</source>
+        <translation>Соңғы жазғаныңызды қарап шығыңызшы</translation>
     </message>
     <message>
-        <source>Something is already kept here</source>
-        <translation>Мұнда бірдеңе сақтаулы тұр</translation>
+        <source>Something here changed while it was locked</source>
+        <translation>Құлыптаулы кезде мұнда бірдеңе өзгерген</translation>
     </message>
     <message>
         <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
@@ -1461,20 +2229,12 @@
         <translation>Бұл папкада «records.db» файлы жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
     </message>
     <message>
+        <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
+        <translation>«keys» және «keys.2» файлдары бағдарлама жазған күйінде емес: бүлінген немесе біреу өзгерткен. Қауіпсіздігіңіз үшін ештеңе ашылған да, өзгертілген де жоқ. Сейф папкасының басқа көшірмесі болса, соны ашыңыз.</translation>
+    </message>
+    <message>
         <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
         <translation>Бұл папкада «keys» және «keys.2» файлдары жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
-    </message>
-    <message>
-        <source>The folder has just been locked</source>
-        <translation>Папка жаңа ғана құлыпталды</translation>
-    </message>
-    <message>
-        <source>The folder is already open</source>
-        <translation>Папка ашық тұр</translation>
-    </message>
-    <message>
-        <source>The folder is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
-        <translation>Папка бағдарлама соңғы рет құлыптағандағыдай емес: орнына ескі көшірмесі қойылған немесе бір файл өзгерген болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Папканың басқа көшірмесі болса, сақтап қойыңыз.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -1497,8 +2257,8 @@
         <translation>Кілт файлдары жоқ</translation>
     </message>
     <message>
-        <source>The key files ask for too much</source>
-        <translation>Кілт файлдары тым көп талап етеді</translation>
+        <source>The key files are not as they were</source>
+        <translation>Кілт файлдары бұрынғыдай емес</translation>
     </message>
     <message>
         <source>The link leads nowhere</source>
@@ -1529,28 +2289,36 @@
         <translation>Жүйе былай дейді: {reason}. Принтерді қарап шығыңыз (қағаз, кабель, хабарлар) да, қайталаңыз немесе қағазды файл етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>The vault has just been locked</source>
+        <translation>Сейф жаңа ғана құлыпталды</translation>
+    </message>
+    <message>
+        <source>The vault is already open</source>
+        <translation>Сейф ашық тұр</translation>
+    </message>
+    <message>
+        <source>The vault is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the vault&apos;s folder, keep it.</source>
+        <translation>Сейф бағдарлама соңғы рет құлыптағандағыдай емес: орнына ескі көшірмесі қойылған немесе бір файлы өзгерген болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Сейф папкасының басқа көшірмесі болса, сақтап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already</source>
+        <translation>Мұнда сейф бар</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>Бос орын қалмады</translation>
     </message>
     <message>
-        <source>They ask this computer for more work than the program ever asks, so they were damaged or altered. Nothing was opened. If you have another copy of the folder, open that one.</source>
-        <translation>Олар компьютерден бағдарлама ешқашан талап етпейтіндей көп жұмыс талап етеді: демек, бүлінген не өзгертілген. Ештеңе ашылған жоқ. Папканың басқа көшірмесі болса, соны ашыңыз.</translation>
-    </message>
-    <message>
-        <source>This folder already holds a locked record. Go back and choose “Open what I saved”, or choose another folder for a new one.</source>
-        <translation>Бұл папкада құлыптаулы бірдеңе бар. Артқа қайтып, «Сақталғанды ашу» дегенді таңдаңыз немесе жаңасына басқа папка алыңыз.</translation>
+        <source>There is no vault here</source>
+        <translation>Мұнда сейф жоқ</translation>
     </message>
     <message>
         <source>This folder is copied to the internet</source>
         <translation>Бұл папка интернетке көшіріледі</translation>
     </message>
     <message>
-        <source>This folder was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
-        <translation>Бұл папканы соңғы рет бағдарламаның жаңарақ нұсқасы ашқан. Ештеңе өзгерген жоқ. Папканы сол нұсқамен ашыңыз.</translation>
-    </message>
-    <message>
-        <source>This folder was not made by this program. Choose the folder that holds the files “keys” and “records.db”.</source>
-        <translation>Бұл папканы осы бағдарлама жасамаған. Ішінде «keys» және «records.db» файлдары бар папканы таңдаңыз.</translation>
+        <source>This folder is not a vault of this program. Choose the folder that holds the files “keys” and “records.db”.</source>
+        <translation>Бұл папка осы бағдарламаның сейфі емес. Ішінде «keys» және «records.db» файлдары бар папканы таңдаңыз.</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -1569,12 +2337,24 @@
         <translation>Бұл орын компьютердің басқа пайдаланушысынікі. Өз папкаңызды таңдаңыз, мысалы, құжаттарыңыздың ішінен немесе флешкадан.</translation>
     </message>
     <message>
+        <source>This vault was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
+        <translation>Бұл сейфті соңғы рет бағдарламаның жаңарақ нұсқасы ашқан. Ештеңе өзгерген жоқ. Оны сол нұсқамен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>To open it, go back to the first page and choose “Open what I saved”. For a new vault choose another folder.</source>
+        <translation>Оны ашу үшін бірінші бетке оралып, «Сақталғанды ашу» дегенді таңдаңыз. Жаңа сейфке басқа папка таңдаңыз.</translation>
+    </message>
+    <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
-        <translation>Сұраныс құлыптағаннан кейін келді, сондықтан орындалмады. Папканы ашып, қайталаңыз.</translation>
+        <translation>Сұраныс құлыптағаннан кейін келді, сондықтан орындалмады. Сейфті ашып, қайталаңыз.</translation>
     </message>
     <message>
         <source>What was written cannot be read</source>
         <translation>Жазылғаны оқылмайды</translation>
+    </message>
+    <message>
+        <source>What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten the account here.</source>
+        <translation>Жазғаныңыз бір беттен ұзын, ал оны қысқартып басуға болмайды. Толық арызға көшіңіз: ештеңе жоғалмайды, оның көлемі шектелмейді. Немесе осы жерде әңгімеңізді қысқартыңыз.</translation>
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
@@ -1623,8 +2403,28 @@
         </translation>
     </message>
     <message>
+        <source>As the system has them</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
@@ -1636,10 +2436,25 @@
     </message>
 </context>
 <context>
+    <name>StatementScreen</name>
+    <message>
+        <source>One page, one sheet of paper. Nothing is lost.</source>
+        <translation>Бір бет, бір парақ қағаз. Жазғаныңыз жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Write it in brief</source>
+        <translation>Қысқаша жазу</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
         <translation>9 қадамның {step}-қадамы: {name}. {pages} беттің {page}-беті</translation>
+    </message>
+    <message>
+        <source>Step {step}/9, page {page}/{pages}</source>
+        <translation>{step}/9-қадам, {page}/{pages}-бет</translation>
     </message>
     <message>
         <source>begun</source>
@@ -1708,12 +2523,20 @@
         <translation>Таңдау…</translation>
     </message>
     <message>
+        <source>Folder of the vault</source>
+        <translation>Сейф папкасы</translation>
+    </message>
+    <message>
         <source>For practice the passphrase is no secret: %1</source>
         <translation>Жаттығуда құпиясөз жасырын емес: %1</translation>
     </message>
     <message>
         <source>Locked</source>
         <translation>Құлыпталды</translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep or its screen was locked. Everything was saved.</source>
+        <translation>Құлыпталды: компьютер ұйқы режиміне өтті немесе экран бұғатталды. Бәрі сақталды.</translation>
     </message>
     <message>
         <source>Nobody used the program for a while, so it locked itself. What you wrote is saved. Type the passphrase to go on where you were.</source>
@@ -1728,12 +2551,12 @@
         <translation>Құпиясөз</translation>
     </message>
     <message>
-        <source>The folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
         <source>The program has begun again. Type the passphrase to go on where you were.</source>
         <translation>Бағдарлама қайта іске қосылды. Сол жерден жалғастыру үшін құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
+        <source>The program is locked. Something typed last may not have been saved: look at it after opening.</source>
+        <translation>Бағдарлама құлыпталды. Соңғы терілген нәрсе сақталмай қалған болуы мүмкін: ашқан соң тексеріңіз.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1747,12 +2570,20 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>102 · 112</source>
+        <translation>102 · 112</translation>
+    </message>
+    <message>
         <source>Begin now. You can stop at any moment and go on later.</source>
         <translation>Қазір бастаңыз. Кез келген сәтте тоқтап, кейін жалғастыруға болады.</translation>
     </message>
     <message>
-        <source>In danger right now? Call 102 (police) or 112 (rescue), from any phone.</source>
-        <translation>Дәл қазір қауіп бар ма? Кез келген телефоннан қоңырау шалыңыз: 102 (полиция) немесе 112 (құтқарушылар).</translation>
+        <source>How to behave, your rights.</source>
+        <translation>Өзіңізді қалай ұстау керек, құқықтарыңыз қандай.</translation>
+    </message>
+    <message>
+        <source>In danger right now.</source>
+        <translation>Дәл қазір қауіп төніп тұрса.</translation>
     </message>
     <message>
         <source>On this computer or on a stick, with your passphrase.</source>
@@ -1763,12 +2594,24 @@
         <translation>Сақталғанды ашу</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>Бос бланк басып шығару</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Анықтамалықты ашу</translation>
+    </message>
+    <message>
         <source>Step by step, at your own pace</source>
         <translation>Қадам-қадаммен, асықпай</translation>
     </message>
     <message>
         <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer: it has no connection to the internet, and what you write is locked with a passphrase only you know.</source>
         <translation>Бағдарлама сұрайды, сіз жауап бересіз, соңында қол қоюға дайын арызыңыз болады. Бұл компьютерден ештеңе кетпейді: бағдарлама интернетке қосылмайды, ал жазғаныңыз өзіңіз ғана білетін құпиясөзбен құлыпталады.</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand.</source>
+        <translation>Қолмен толтыру үшін.</translation>
     </message>
     <message>
         <source>Try it with a made-up case</source>
@@ -1829,6 +2672,18 @@
 <context>
     <name>Workroom</name>
     <message>
+        <source>Contacts</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Құлыптау</translation>
     </message>
@@ -1860,12 +2715,20 @@
         <translation>Жазбалар мен құжаттар</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
         <source>Save, lock and hide everything at once: Ctrl+L or F12</source>
         <translation>Бәрін бірден сақтап, құлыптап, жасыру: Ctrl+L немесе F12</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сақталды: {time}</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -9,10 +9,229 @@
     </message>
 </context>
 <context>
+    <name>BlankForms</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the paper</source>
+        <translation>Выберите папку для бумаги</translation>
+    </message>
+    <message>
+        <source>Handing the paper to the printer…</source>
+        <translation>Передаём бумагу на принтер…</translation>
+    </message>
+    <message>
+        <source>It is here: {path}</source>
+        <translation>Он здесь: {path}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Preparing the paper…</source>
+        <translation>Готовим бумагу…</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Как будет выглядеть бумага</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Stand by until all of it has come out, and take every sheet with you.</source>
+        <translation>Подождите у принтера, пока выйдет всё, и заберите каждый лист.</translation>
+    </message>
+    <message>
+        <source>The form is on its way to the printer</source>
+        <translation>Бланк передан на принтер</translation>
+    </message>
+    <message>
+        <source>The form is saved</source>
+        <translation>Бланк сохранён</translation>
+    </message>
+    <message>
+        <source>To have it read out, choose “As text”.</source>
+        <translation>Чтобы её прочитали вслух, выберите «Текстом».</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormsForm</name>
+    <message>
+        <source>A printer at work or a shared one shows the job to others, and may keep it in its own memory.</source>
+        <translation>Рабочий или общий принтер покажет задание другим и может оставить его в своей памяти.</translation>
+    </message>
+    <message>
+        <source>A saved file is not encrypted. Its name, “document.pdf”, says nothing, and nothing about you is in it; but whoever opens it sees what it is for.</source>
+        <translation>Сохранённый файл не зашифрован. Имя «document.pdf» ни о чём не говорит, и о вас в нём ничего нет, но тот, кто его откроет, увидит, для чего он.</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Как на бумаге</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Текстом</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Before you print it</source>
+        <translation>Прежде чем печатать</translation>
+    </message>
+    <message>
+        <source>Card for the duty station</source>
+        <translation>Памятка для дежурной части</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal</source>
+        <translation>Жалоба на отказ</translation>
+    </message>
+    <message>
+        <source>English, for reading only</source>
+        <translation>English, только для чтения</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бумаги</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation>Искать принтеры снова</translation>
+    </message>
+    <message>
+        <source>One page to the prosecutor, for when a statement was not accepted or not registered. Print it twice.</source>
+        <translation>Одна страница прокурору, если заявление не приняли или не зарегистрировали. Напечатайте дважды.</translation>
+    </message>
+    <message>
+        <source>One page: what to say, what to ask for, what to write down, and what to do if they refuse.</source>
+        <translation>Одна страница: что сказать, что попросить, что записать и что делать, если отказывают.</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Напечатать пустой бланк</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Напечатать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Text of the paper</source>
+        <translation>Текст бумаги</translation>
+    </message>
+    <message>
+        <source>The Kazakh wording of this paper has not yet been confirmed by a lawyer who is a native speaker. Read it through before you sign.</source>
+        <translation>Казахский текст этой бумаги ещё не подтверждён юристом, для которого казахский язык родной. Прочитайте его целиком, прежде чем подписать.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer keeps the form for about a day, and longer that somebody printed, from which account and when. This program cannot remove it. The job is called “Document”.</source>
+        <translation>Система печати этого компьютера хранит бланк примерно сутки, а ещё дольше сведения о том, что печатали, под какой учётной записью и когда. Программа не может этого стереть. Задание называется «Document».</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading. Papers are handed in in Kazakh or in Russian.</source>
+        <translation>Это перевод для чтения. Бумаги подают на казахском или русском языке.</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand. Nothing about you is asked, and nothing is kept.</source>
+        <translation>Чтобы заполнить от руки. О вас ничего не спрашиваем и ничего не храним.</translation>
+    </message>
+    <message>
+        <source>Two copies: one is handed in, the other comes back to you with a mark.</source>
+        <translation>Два экземпляра: один отдаёте, второй с отметкой возвращается к вам.</translation>
+    </message>
+    <message>
+        <source>Two pages: who, what, for what, when and where. Print it twice.</source>
+        <translation>Две страницы: кто, что, за что, когда и где. Напечатайте дважды.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
         <translation>Знаков здесь: {length}. Если их больше {limit}, бумагу трудно читать. Ничего не обрезается.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Copied. It is taken back from the clipboard after a minute and at every lock.</source>
+        <translation>Скопировано. Из буфера обмена номер исчезнет через минуту и при каждом запирании.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the number {number}</source>
+        <translation>Копировать номер {number}</translation>
+    </message>
+    <message>
+        <source>No number with a source is known. The printed sheet leaves an empty line for it.</source>
+        <translation>Номера с надёжным источником у нас нет. На печатном листе для него оставлена пустая строка.</translation>
+    </message>
+    <message>
+        <source>Puts the number on the clipboard for a minute</source>
+        <translation>Поместит номер в буфер обмена на минуту</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsScreen</name>
+    <message>
+        <source>All others</source>
+        <translation>Все остальные</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>For your case</source>
+        <translation>Для вашей истории</translation>
+    </message>
+    <message>
+        <source>Save or print these as a sheet</source>
+        <translation>Сохранить или напечатать листом</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -205,14 +424,48 @@
     </message>
 </context>
 <context>
+    <name>ExpressPage</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Перед печатью</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всего хватает.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page looks wrong</source>
+        <translation>На этой странице ошибок не видно</translation>
+    </message>
+    <message>
+        <source>Officers usually ask for this too:</source>
+        <translation>Дежурные обычно спрашивают и это:</translation>
+    </message>
+    <message>
+        <source>One page, one sheet of paper: what a statement needs to be registered. Write what you know; the rest can be added later. Everything is saved as you write.</source>
+        <translation>Одна страница и один лист бумаги: то, без чего заявление могут не зарегистрировать. Напишите что знаете, остальное можно добавить позже. Всё сохраняется само.</translation>
+    </message>
+    <message>
+        <source>Please look at this once more:</source>
+        <translation>Посмотрите ещё раз:</translation>
+    </message>
+    <message>
+        <source>The law asks for this:</source>
+        <translation>Этого требует закон:</translation>
+    </message>
+</context>
+<context>
+    <name>ExpressScreen</name>
+    <message>
+        <source>Statement in brief</source>
+        <translation>Короткое заявление</translation>
+    </message>
+</context>
+<context>
     <name>FaultPage</name>
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>It was not you. What was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
-        <translation>Это не из-за вас. Всё, что отмечено как сохранённое, сохранено. Заприте и начните заново: вы вернётесь на то же место.</translation>
     </message>
     <message>
         <source>Lock and begin again</source>
@@ -221,6 +474,10 @@
     <message>
         <source>The program made a mistake</source>
         <translation>В программе произошла ошибка</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, and none of yours. Everything that was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
+        <translation>Это ошибка программы, а не ваша. Всё, что отмечено как сохранённое, сохранено. Заприте и начните заново: вы вернётесь на то же место.</translation>
     </message>
     <message>
         <source>This line says where in the program it happened, and nothing of what you wrote. Whoever repairs the program may be told it.</source>
@@ -247,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Not answered: %n</source>
+        <translation>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+            <numerusform>Без ответа: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всего хватает</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Напечатать или сохранить</translation>
+    </message>
+    <message>
+        <source>Step by step, with talks, witnesses and recordings. Nothing is lost.</source>
+        <translation>По шагам: разговоры, свидетели, записи. Написанное не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Write it in full</source>
+        <translation>Написать полностью</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Back to the page</source>
@@ -263,6 +547,40 @@
     <message>
         <source>The law asks for this:</source>
         <translation>Этого требует закон:</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>GatesPage</name>
+    <message>
+        <source>Choose what comes closest, then go on.</source>
+        <translation>Выберите то, что ближе, и идите дальше.</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>Всё равно продолжить</translation>
+    </message>
+    <message>
+        <source>More of this in the guide</source>
+        <translation>Подробнее в справочнике</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing is saved yet.</source>
+        <translation>Шаг %1 из %2. Пока ничего не сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -298,6 +616,186 @@
     <message>
         <source>Removed, with everything written in it.</source>
         <translation>Убрано вместе со всем, что там записано.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Найти в справочнике</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Ничего не нашлось. Попробуйте другое слово.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>A short statement on one sheet. It can become a full one at any moment.</source>
+        <translation>Короткое заявление на одном листе. В любой момент его можно сделать полным.</translation>
+    </message>
+    <message>
+        <source>Add or look at them</source>
+        <translation>Добавить или посмотреть</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Все контакты</translation>
+    </message>
+    <message>
+        <source>Answer what is missing: {page}</source>
+        <translation>Ответить на недостающее: {page}</translation>
+    </message>
+    <message>
+        <source>Begin with: {page}</source>
+        <translation>Начать: {page}</translation>
+    </message>
+    <message>
+        <source>Everything that the law asks is answered.</source>
+        <translation>На всё, что требует закон, ответы есть.</translation>
+    </message>
+    <message>
+        <source>Go on with: {page}</source>
+        <translation>Продолжить: {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept here: %n</source>
+        <translation>
+            <numerusform>Хранится здесь: %n</numerusform>
+            <numerusform>Хранится здесь: %n</numerusform>
+            <numerusform>Хранится здесь: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the papers</source>
+        <translation>Посмотреть бумаги</translation>
+    </message>
+    <message>
+        <source>My case</source>
+        <translation>Моя история</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Заметок пока нет.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes: %n</source>
+        <translation>
+            <numerusform>Заметок: %n</numerusform>
+            <numerusform>Заметок: %n</numerusform>
+            <numerusform>Заметок: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been saved or printed for filing yet.</source>
+        <translation>Для подачи пока ничего не сохранено и не напечатано.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. You can stop at any moment: everything is saved as you type.</source>
+        <translation>Пока ничего не написано. Остановиться можно в любой момент: всё сохраняется по мере ввода.</translation>
+    </message>
+    <message>
+        <source>Of what the law asks, answered: {answered} of {needed}</source>
+        <translation>Ответы на то, что требует закон: {answered} из {needed}</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Read and write</source>
+        <translation>Читать и писать</translation>
+    </message>
+    <message>
+        <source>Read, save or print the statement</source>
+        <translation>Прочитать, сохранить или напечатать заявление</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Записи и документы</translation>
+    </message>
+    <message>
+        <source>Saved or printed for filing: {moment}</source>
+        <translation>Сохранено или напечатано для подачи: {moment}</translation>
+    </message>
+    <message>
+        <source>See where to take the statement</source>
+        <translation>Посмотреть, куда подать заявление</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>The law asks for this:</source>
+        <translation>Этого требует закон:</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Куда подать</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Написать первую</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last changed {moment}</source>
+        <translation>последнее изменение: {moment}</translation>
     </message>
 </context>
 <context>
@@ -416,10 +914,37 @@
     </message>
 </context>
 <context>
+    <name>KazakhLetters</name>
+    <message>
+        <source>Kazakh letters</source>
+        <translation>Казахские буквы</translation>
+    </message>
+    <message>
+        <source>Large Kazakh letters</source>
+        <translation>Заглавные казахские буквы</translation>
+    </message>
+    <message>
+        <source>Large letters: also Shift with Alt and the figure</source>
+        <translation>Заглавные буквы: или Shift вместе с Alt и цифрой</translation>
+    </message>
+    <message>
+        <source>Letters that the keyboard lacks: Alt+1 to Alt+9</source>
+        <translation>Буквы, которых нет на клавиатуре: Alt+1 … Alt+9</translation>
+    </message>
+    <message>
+        <source>{letter}: Alt+{number}</source>
+        <translation>{letter}: Alt+{number}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The Kazakh wording has not been confirmed by a Kazakh-speaking lawyer yet.</source>
+        <translation>Казахский текст ещё не подтверждён юристом, владеющим казахским языком.</translation>
     </message>
 </context>
 <context>
@@ -513,8 +1038,8 @@
 <context>
     <name>NewVault</name>
     <message>
-        <source>A locked folder for what you write</source>
-        <translation>Запертая папка для ваших слов</translation>
+        <source>A place for what you write: step %1 of 3</source>
+        <translation>Место для ваших слов: шаг %1 из 3</translation>
     </message>
     <message>
         <source>At least %1 characters. Four or more ordinary words with spaces are easy to remember and hard to guess. Not a birthday, a name or a phone number.</source>
@@ -529,36 +1054,64 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>Everything you write and every recording you add is kept in one folder, unreadable without your passphrase. You can carry it on a stick.</source>
-        <translation>Всё, что вы пишете, и каждая запись, которую добавите, хранятся в одной папке. Без вашего пароля её не прочитать. Папку можно носить на флешке.</translation>
+        <source>Everything you write and every recording you add is kept in a vault: one folder, unreadable without your passphrase. You can carry it on a stick.</source>
+        <translation>Всё, что вы пишете, и каждая запись, которую добавите, хранятся в сейфе. Это одна папка, и без вашего пароля её не прочитать. Её можно носить на флешке.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Папка сейфа</translation>
     </message>
     <message>
         <source>Home papers</source>
         <translation>Домашние бумаги</translation>
     </message>
     <message>
-        <source>If it is forgotten, nobody in the world can open the folder. If you must write it down, keep the paper far from the folder.</source>
-        <translation>Если пароль забыть, папку не откроет никто на свете. Если его нужно записать, держите листок подальше от папки.</translation>
+        <source>How to open it again</source>
+        <translation>Как открыть его снова</translation>
+    </message>
+    <message>
+        <source>In this folder: %1. Move it or copy it only as a whole.</source>
+        <translation>В этой папке: %1. Переносите и копируйте её только целиком.</translation>
+    </message>
+    <message>
+        <source>It cannot be reset: if it is forgotten, nobody in the world can open the vault. If you must write it down, do it by hand, and keep the paper far from the vault.</source>
+        <translation>Сбросить его нельзя: если пароль забыть, сейф не откроет никто на свете. Если его нужно записать, запишите от руки и держите листок подальше от сейфа.</translation>
     </message>
     <message>
         <source>Keep it here all the same</source>
         <translation>Всё равно хранить здесь</translation>
     </message>
     <message>
-        <source>Make the folder and begin</source>
-        <translation>Создать папку и начать</translation>
+        <source>Make the vault and begin</source>
+        <translation>Создать сейф и начать</translation>
     </message>
     <message>
         <source>Making the lock. It takes some seconds on purpose: guessing takes as long.</source>
         <translation>Делаем замок. Несколько секунд уходит нарочно: столько же займёт каждая попытка угадать пароль.</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
         <source>On the stick: %1</source>
         <translation>На флешке: %1</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Пароль (несколько слов)</translation>
+    </message>
+    <message>
+        <source>Start the program, press “Open what I saved”, and type the passphrase. You come back to where you were.</source>
+        <translation>Запустите программу, нажмите «Открыть сохранённое» и введите пароль. Вы вернётесь туда, где были.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
@@ -573,8 +1126,24 @@
         <translation>Пароли не совпадают</translation>
     </message>
     <message>
+        <source>Think of a passphrase</source>
+        <translation>Придумайте пароль</translation>
+    </message>
+    <message>
+        <source>This computer is not yours alone: a stick that you carry with you is the better place.</source>
+        <translation>За этим компьютером можете быть не только вы: надёжнее флешка, которую вы носите с собой.</translation>
+    </message>
+    <message>
+        <source>Three things to remember</source>
+        <translation>Три вещи, которые нужно помнить</translation>
+    </message>
+    <message>
         <source>Type the same passphrase into both fields; “Show” lets you see what you type.</source>
         <translation>Введите один и тот же пароль в оба поля; кнопка «Показать» покажет, что вы набираете.</translation>
+    </message>
+    <message>
+        <source>Where the vault is</source>
+        <translation>Где лежит сейф</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -651,6 +1220,13 @@
     <message>
         <source>Practice</source>
         <translation>Тренировка</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Nothing on this page looks wrong</source>
+        <translation>На этой странице ошибок не видно</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1881,200 @@
     </message>
 </context>
 <context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>In force now</source>
+        <translation>Что действует сейчас</translation>
+    </message>
+    <message>
+        <source>In one folder, which opens with your passphrase alone. Copy the whole folder to keep a copy.</source>
+        <translation>В одной папке; открыть её можно только вашим паролем. Чтобы иметь копию, скопируйте папку целиком.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It locks by itself after %n minutes without use.</source>
+        <translation>
+            <numerusform>Запирается сама через %n минуту без работы.</numerusform>
+            <numerusform>Запирается сама через %n минуты без работы.</numerusform>
+            <numerusform>Запирается сама через %n минут без работы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>More about this in the guide</source>
+        <translation>Подробнее в справочнике</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show where the folder is</source>
+        <translation>Показать, где папка</translation>
+    </message>
+    <message>
+        <source>This is practice with a made-up case. It can be wiped at once; nothing real is lost.</source>
+        <translation>Это тренировка на вымышленной истории. Её можно сразу стереть: ничего настоящего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Traces that remain</source>
+        <translation>Какие следы остаются</translation>
+    </message>
+    <message>
+        <source>What the program cannot protect you from</source>
+        <translation>От чего программа не защитит</translation>
+    </message>
+    <message>
+        <source>When to lock, language, size of text, colours</source>
+        <translation>Когда запираться, язык, размер текста, цвета</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Где всё хранится</translation>
+    </message>
+    <message>
+        <source>Wipe the practice</source>
+        <translation>Стереть тренировку</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyWords</name>
+    <message>
+        <source>A folder that was deleted or a stick that was lost: keep a copy of the whole folder elsewhere.</source>
+        <translation>От удалённой папки или потерянной флешки: держите копию всей папки в другом месте.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: nobody can bring it back, and neither can we.</source>
+        <translation>От забытого пароля: вернуть его не может никто, и мы тоже.</translation>
+    </message>
+    <message>
+        <source>At every lock the program starts anew: nothing of your case stays in its memory.</source>
+        <translation>При каждом запирании программа запускается заново: в её памяти ничего из вашей истории не остаётся.</translation>
+    </message>
+    <message>
+        <source>Clipboard: what you copy stays there for a minute or until the lock, and other programs can read it meanwhile.</source>
+        <translation>Буфер обмена: скопированное остаётся там минуту или до запирания, и другие программы могут его прочитать.</translation>
+    </message>
+    <message>
+        <source>Everything you write and take in is encrypted with your passphrase before it reaches the disk or the stick.</source>
+        <translation>Всё, что вы пишете и добавляете, зашифровано вашим паролем ещё до записи на диск или флешку.</translation>
+    </message>
+    <message>
+        <source>Files that it makes are for your account alone.</source>
+        <translation>Файлы, которые она создаёт, доступны только вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>Files that it makes may be read by other accounts of this computer.</source>
+        <translation>Файлы, которые она создаёт, могут прочитать другие учётные записи этого компьютера.</translation>
+    </message>
+    <message>
+        <source>If it breaks down, no copy of its memory is left on the disk.</source>
+        <translation>Если она аварийно закроется, копии её памяти на диске не останется.</translation>
+    </message>
+    <message>
+        <source>If it breaks down, the system may leave a copy of its memory on the disk.</source>
+        <translation>Если она аварийно закроется, система может оставить копию её памяти на диске.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the internet: the system refuses it every connection.</source>
+        <translation>Она не может выйти в интернет: система отказывает ей в любом соединении.</translation>
+    </message>
+    <message>
+        <source>It never asks for the internet; on this computer nothing else holds it off.</source>
+        <translation>Она никогда не обращается к интернету; на этом компьютере больше её ничто не удерживает.</translation>
+    </message>
+    <message>
+        <source>It refuses itself the internet; on this computer the system does not enforce it.</source>
+        <translation>Она сама запрещает себе интернет; на этом компьютере система этого не обеспечивает.</translation>
+    </message>
+    <message>
+        <source>Lists of the system: that this program ran, and which files you opened in other programs, may be remembered.</source>
+        <translation>Списки системы: может сохраниться, что эта программа запускалась и какие файлы вы открывали в других программах.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours reaches the journals of the system.</source>
+        <translation>Ничего вашего не попадает в журналы системы.</translation>
+    </message>
+    <message>
+        <source>Originals: the recordings on your telephone stay there. Keep them; they may be needed.</source>
+        <translation>Оригиналы: записи на телефоне остаются там. Сохраните их: они могут понадобиться.</translation>
+    </message>
+    <message>
+        <source>Other programs of your account cannot look into its memory.</source>
+        <translation>Другие программы вашей учётной записи не могут заглянуть в её память.</translation>
+    </message>
+    <message>
+        <source>Other programs of your account could look into its memory while it is open.</source>
+        <translation>Пока она открыта, другие программы вашей учётной записи могли бы заглянуть в её память.</translation>
+    </message>
+    <message>
+        <source>Parts of the system that it uses may write to the journals of the system.</source>
+        <translation>Части системы, которыми она пользуется, могут делать записи в журналах системы.</translation>
+    </message>
+    <message>
+        <source>Printing: the print system may keep a paper for some time, and for longer when it was printed and by whom.</source>
+        <translation>Печать: система печати может хранить бумагу какое-то время, а запись о том, когда и кто печатал, ещё дольше.</translation>
+    </message>
+    <message>
+        <source>Saved papers and copies: they are not encrypted. Deleted ones can often be brought back, from sticks too.</source>
+        <translation>Сохранённые бумаги и копии: они не зашифрованы. Удалённые файлы часто можно восстановить, и с флешки тоже.</translation>
+    </message>
+    <message>
+        <source>Sleep and memory: while it is open, the system may write parts of its memory to the disk. Lock it before the computer sleeps, and rather switch the computer off.</source>
+        <translation>Сон и память: пока она открыта, система может записать часть её памяти на диск. Перед сном компьютера заприте её, а компьютер лучше выключите.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows your passphrase, or makes you open everything. There is no hidden second part.</source>
+        <translation>От того, кто знает ваш пароль или заставит вас всё открыть. Скрытой второй части здесь нет.</translation>
+    </message>
+    <message>
+        <source>Somebody who sees the screen or the keyboard: a person behind you, a camera, a spying program.</source>
+        <translation>От того, кто видит экран или клавиатуру: человек за спиной, камера, программа-шпион.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer: on an employer&apos;s computer do not use it at all.</source>
+        <translation>От администратора этого компьютера: на компьютере работодателя ею лучше не пользоваться совсем.</translation>
+    </message>
+    <message>
+        <source>The folder: anybody can see that it is there, how large it is and when it last changed, but not what is in it.</source>
+        <translation>Папка: любой видит, что она есть, какого она размера и когда менялась, но не видит, что внутри.</translation>
+    </message>
+    <message>
+        <source>The program has not been checked by independent experts.</source>
+        <translation>Программу не проверяли независимые эксперты.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+    <message>
+        <source>save, lock and hide everything at once</source>
+        <translation>сразу всё сохранить, запереть и спрятать</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>справочник</translation>
+    </message>
+    <message>
+        <source>the next field or button</source>
+        <translation>следующее поле или кнопка</translation>
+    </message>
+    <message>
+        <source>the places at the side, from the top</source>
+        <translation>разделы сбоку, сверху вниз</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A file with this name is already there</source>
@@ -1331,8 +2101,8 @@
         <translation>Нужна более новая версия программы</translation>
     </message>
     <message>
-        <source>A part of the folder is missing</source>
-        <translation>Не хватает части папки</translation>
+        <source>A part of the vault is missing</source>
+        <translation>Не хватает части сейфа</translation>
     </message>
     <message>
         <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
@@ -1348,7 +2118,11 @@
     </message>
     <message>
         <source>Another window of this program, perhaps on another computer, has it open. Lock or close that one first, then try again.</source>
-        <translation>Она открыта в другом окне этой программы, возможно, на другом компьютере. Сначала заприте или закройте то окно, потом попробуйте снова.</translation>
+        <translation>Он открыт в другом окне этой программы, возможно, на другом компьютере. Сначала заприте или закройте то окно, потом попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>At the lock before this one something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
+        <translation>При прошлом запирании что-то введённое в последний момент могло не сохраниться. Всё сохранённое раньше на месте. Посмотрите последний ответ или заметку и введите ещё раз, если чего-то нет. Для сообщения об ошибке: {fault}.</translation>
     </message>
     <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
@@ -1363,8 +2137,8 @@
         <translation>Если она на флешке, вставьте флешку и попробуйте снова; если её перенесли или переименовали, выберите её там, где она теперь.</translation>
     </message>
     <message>
-        <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the folder, and copy the whole of it to another place.</source>
-        <translation>Возможно, флешку вынули или диск портится. Всё, что отмечено как сохранённое, там есть. Подключите снова, откройте папку и скопируйте её целиком в другое место.</translation>
+        <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the vault, and copy the whole of its folder to another place.</source>
+        <translation>Возможно, флешку вынули или диск портится. Всё, что отмечено как сохранённое, там есть. Подключите снова, откройте сейф и скопируйте его папку целиком в другое место.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name or another folder for the new file.</source>
@@ -1387,10 +2161,6 @@
         <translation>Сюда нельзя записать</translation>
     </message>
     <message>
-        <source>Nothing saved was found here</source>
-        <translation>Ничего сохранённого здесь нет</translation>
-    </message>
-    <message>
         <source>Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and type it again; “Show” lets you see what you type. You may try as often as you like.</source>
         <translation>Ничего не изменилось и не потерялось. Проверьте язык клавиатуры и Caps Lock и введите пароль снова; кнопка «Показать» покажет, что вы набираете. Пробовать можно сколько угодно.</translation>
     </message>
@@ -1403,20 +2173,24 @@
         <translation>Один из двух файлов ключей был повреждён и восстановлен по второму. Возможно, флешка или диск изнашивается: скопируйте поскорее всю папку в другое место.</translation>
     </message>
     <message>
-        <source>Opening the lock needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
-        <translation>Чтобы открыть замок, нужно {needed_mib} МиБ свободной памяти. Закройте другие программы, сначала браузер, и попробуйте снова.</translation>
+        <source>One sheet does not hold it</source>
+        <translation>На одном листе не помещается</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
+        <translation>Чтобы открыть сейф, нужно {needed_mib} МиБ свободной памяти. Закройте другие программы, сначала браузер, и попробуйте снова.</translation>
     </message>
     <message>
         <source>Other files are in it, and they must not be mixed with yours. Choose an empty folder, or type the name of a new one.</source>
         <translation>В ней лежат другие файлы, и смешивать их с вашими нельзя. Выберите пустую папку или впишите имя новой.</translation>
     </message>
     <message>
-        <source>Something here changed while it was locked</source>
-        <translation>Пока было заперто, здесь что-то изменилось</translation>
+        <source>Please look at what you typed last</source>
+        <translation>Посмотрите, пожалуйста, что вы ввели последним</translation>
     </message>
     <message>
-        <source>Something is already kept here</source>
-        <translation>Здесь уже что-то хранится</translation>
+        <source>Something here changed while it was locked</source>
+        <translation>Пока было заперто, здесь что-то изменилось</translation>
     </message>
     <message>
         <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
@@ -1467,20 +2241,12 @@
         <translation>В этой папке нет файла «records.db». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
     </message>
     <message>
+        <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
+        <translation>Файлы «keys» и «keys.2» не такие, какими их записала программа: они повреждены или их кто-то изменил. Для вашей безопасности ничего не открыто и не изменено. Если есть другая копия папки сейфа, откройте её.</translation>
+    </message>
+    <message>
         <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
         <translation>В этой папке нет файлов «keys» и «keys.2». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
-    </message>
-    <message>
-        <source>The folder has just been locked</source>
-        <translation>Папку только что заперли</translation>
-    </message>
-    <message>
-        <source>The folder is already open</source>
-        <translation>Папка уже открыта</translation>
-    </message>
-    <message>
-        <source>The folder is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
-        <translation>Папка не такая, какой программа её заперла: возможно, на её место положили старую копию или изменили файл. Прежде чем продолжать, просмотрите свои ответы и записи. Если есть другая копия папки, сохраните её.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -1503,8 +2269,8 @@
         <translation>Файлов ключей нет</translation>
     </message>
     <message>
-        <source>The key files ask for too much</source>
-        <translation>Файлы ключей требуют слишком многого</translation>
+        <source>The key files are not as they were</source>
+        <translation>Файлы ключей не те, что были</translation>
     </message>
     <message>
         <source>The link leads nowhere</source>
@@ -1535,28 +2301,36 @@
         <translation>Система сообщает: {reason}. Осмотрите принтер (бумага, кабель, сообщения) и попробуйте снова или сохраните бумагу файлом.</translation>
     </message>
     <message>
+        <source>The vault has just been locked</source>
+        <translation>Сейф только что заперт</translation>
+    </message>
+    <message>
+        <source>The vault is already open</source>
+        <translation>Сейф уже открыт</translation>
+    </message>
+    <message>
+        <source>The vault is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the vault&apos;s folder, keep it.</source>
+        <translation>Сейф не такой, каким программа его заперла: возможно, на его место положили старую копию или изменили файл. Прежде чем продолжать, просмотрите свои ответы и записи. Если есть другая копия папки сейфа, сохраните её.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already</source>
+        <translation>Здесь уже есть сейф</translation>
+    </message>
+    <message>
         <source>There is no room left</source>
         <translation>Места больше нет</translation>
     </message>
     <message>
-        <source>They ask this computer for more work than the program ever asks, so they were damaged or altered. Nothing was opened. If you have another copy of the folder, open that one.</source>
-        <translation>Они требуют от компьютера больше работы, чем программа требует когда-либо: значит, они повреждены или изменены. Ничего не открыто. Если есть другая копия папки, откройте её.</translation>
-    </message>
-    <message>
-        <source>This folder already holds a locked record. Go back and choose “Open what I saved”, or choose another folder for a new one.</source>
-        <translation>В этой папке уже что-то заперто. Вернитесь и выберите «Открыть сохранённое» или возьмите для нового другую папку.</translation>
+        <source>There is no vault here</source>
+        <translation>Здесь сейфа нет</translation>
     </message>
     <message>
         <source>This folder is copied to the internet</source>
         <translation>Эта папка копируется в интернет</translation>
     </message>
     <message>
-        <source>This folder was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
-        <translation>В последний раз эту папку открывала более новая версия программы. Ничего не изменено. Откройте папку в той версии.</translation>
-    </message>
-    <message>
-        <source>This folder was not made by this program. Choose the folder that holds the files “keys” and “records.db”.</source>
-        <translation>Эту папку создала не эта программа. Выберите папку, в которой лежат файлы «keys» и «records.db».</translation>
+        <source>This folder is not a vault of this program. Choose the folder that holds the files “keys” and “records.db”.</source>
+        <translation>Эта папка не сейф этой программы. Выберите папку, в которой лежат файлы «keys» и «records.db».</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -1575,12 +2349,24 @@
         <translation>Это место принадлежит другому пользователю компьютера. Выберите свою папку, например в своих документах или на флешке.</translation>
     </message>
     <message>
+        <source>This vault was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
+        <translation>В последний раз этот сейф открывала более новая версия программы. Ничего не изменено. Откройте его в той версии.</translation>
+    </message>
+    <message>
+        <source>To open it, go back to the first page and choose “Open what I saved”. For a new vault choose another folder.</source>
+        <translation>Чтобы открыть его, вернитесь на первую страницу и выберите «Открыть сохранённое». Для нового сейфа выберите другую папку.</translation>
+    </message>
+    <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
-        <translation>Просьба пришла уже после запирания и не выполнена. Откройте папку и повторите.</translation>
+        <translation>Просьба пришла уже после запирания и не выполнена. Откройте сейф и повторите.</translation>
     </message>
     <message>
         <source>What was written cannot be read</source>
         <translation>Записанное не читается</translation>
+    </message>
+    <message>
+        <source>What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten the account here.</source>
+        <translation>Написанное длиннее одной страницы, а обрезать его нельзя. Перейдите к полному заявлению: ничего не потеряется, и оно может быть любой длины. Или сократите рассказ здесь.</translation>
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
@@ -1630,8 +2416,28 @@
         </translation>
     </message>
     <message>
+        <source>As the system has them</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
@@ -1643,10 +2449,25 @@
     </message>
 </context>
 <context>
+    <name>StatementScreen</name>
+    <message>
+        <source>One page, one sheet of paper. Nothing is lost.</source>
+        <translation>Одна страница, один лист бумаги. Написанное не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Write it in brief</source>
+        <translation>Написать коротко</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step {step} of 9: {name}. Page {page} of {pages}</source>
         <translation>Шаг {step} из 9: {name}. Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Step {step}/9, page {page}/{pages}</source>
+        <translation>Шаг {step}/9, страница {page}/{pages}</translation>
     </message>
     <message>
         <source>begun</source>
@@ -1715,12 +2536,20 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Folder of the vault</source>
+        <translation>Папка сейфа</translation>
+    </message>
+    <message>
         <source>For practice the passphrase is no secret: %1</source>
         <translation>Для тренировки пароль не секрет: %1</translation>
     </message>
     <message>
         <source>Locked</source>
         <translation>Заперто</translation>
+    </message>
+    <message>
+        <source>Locked because the computer went to sleep or its screen was locked. Everything was saved.</source>
+        <translation>Заперто: компьютер засыпал или был заблокирован экран. Всё сохранено.</translation>
     </message>
     <message>
         <source>Nobody used the program for a while, so it locked itself. What you wrote is saved. Type the passphrase to go on where you were.</source>
@@ -1735,12 +2564,12 @@
         <translation>Пароль (несколько слов)</translation>
     </message>
     <message>
-        <source>The folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
         <source>The program has begun again. Type the passphrase to go on where you were.</source>
         <translation>Программа запущена заново. Введите пароль, чтобы продолжить с того же места.</translation>
+    </message>
+    <message>
+        <source>The program is locked. Something typed last may not have been saved: look at it after opening.</source>
+        <translation>Программа заперта. Что-то введённое последним могло не сохраниться: проверьте это после открытия.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1754,12 +2583,20 @@
 <context>
     <name>Welcome</name>
     <message>
+        <source>102 · 112</source>
+        <translation>102 · 112</translation>
+    </message>
+    <message>
         <source>Begin now. You can stop at any moment and go on later.</source>
         <translation>Начните сейчас. В любой момент можно остановиться и продолжить позже.</translation>
     </message>
     <message>
-        <source>In danger right now? Call 102 (police) or 112 (rescue), from any phone.</source>
-        <translation>Опасность прямо сейчас? Звоните с любого телефона: 102 (полиция) или 112 (спасатели).</translation>
+        <source>How to behave, your rights.</source>
+        <translation>Как себя вести, какие у вас права.</translation>
+    </message>
+    <message>
+        <source>In danger right now.</source>
+        <translation>Если опасность прямо сейчас.</translation>
     </message>
     <message>
         <source>On this computer or on a stick, with your passphrase.</source>
@@ -1770,12 +2607,24 @@
         <translation>Открыть сохранённое</translation>
     </message>
     <message>
+        <source>Print a blank form</source>
+        <translation>Напечатать пустой бланк</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation>Открыть справочник</translation>
+    </message>
+    <message>
         <source>Step by step, at your own pace</source>
         <translation>Шаг за шагом, без спешки</translation>
     </message>
     <message>
         <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer: it has no connection to the internet, and what you write is locked with a passphrase only you know.</source>
         <translation>Программа спрашивает, вы отвечаете, и в конце у вас в руках заявление, которое осталось подписать. С этого компьютера ничего не уходит: программа не связывается с интернетом, а написанное заперто паролем, который знаете только вы.</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand.</source>
+        <translation>Чтобы заполнить от руки.</translation>
     </message>
     <message>
         <source>Try it with a made-up case</source>
@@ -1836,6 +2685,18 @@
 <context>
     <name>Workroom</name>
     <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Запереть</translation>
     </message>
@@ -1868,12 +2729,20 @@
         <translation>Записи и документы</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Безопасность</translation>
+    </message>
+    <message>
         <source>Save, lock and hide everything at once: Ctrl+L or F12</source>
         <translation>Сразу всё сохранить, запереть и спрятать: Ctrl+L или F12</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Сохранено в {time}</translation>
     </message>
     <message>
         <source>Saving…</source>

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from korem_desktop.desktop._forms.evidence import Ui_EvidenceForm
 from korem_desktop.desktop.evidence.item_list import medium_name
 from korem_desktop.desktop.figures import breakable, moment_text, size_text
 from korem_desktop.desktop.interview.editors.text import Paragraphs
-from korem_desktop.desktop.style import polish
 from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.question_in_place import QuestionInPlace
 from korem_desktop.domain.evidence import EvidenceItem
 
 _GROUP = 8  # letters of a file code
@@ -39,15 +38,17 @@ class ItemCard(QObject):
         form.shows_label.setBuddy(self.shows)
         flow(form.item_buttons, form.evidence_export, form.evidence_code, form.evidence_remove)
         flow(form.code_buttons, form.evidence_check)
-        flow(form.remove_buttons, form.evidence_remove_keep, form.evidence_remove_confirm)
-        polish(form.remove_question, tone="problem")
+        self._question = QuestionInPlace(
+            form.remove_question,
+            (form.remove_buttons, form.evidence_remove_keep, form.evidence_remove_confirm),
+            form.page,
+            form.evidence_remove,
+        )
+        self._question.confirmed.connect(lambda: self.wants_removal.emit(self.item))
         form.evidence_code.toggled.connect(self._show_code)
         form.evidence_remove.clicked.connect(self.ask_removal)
-        form.evidence_remove_keep.clicked.connect(self._keep)
-        form.evidence_remove_confirm.clicked.connect(self._confirm)
         form.evidence_export.clicked.connect(lambda: self.wants_export.emit(self.item))
         form.evidence_check.clicked.connect(lambda: self.wants_check.emit(self.item))
-        form.remove_question.installEventFilter(self)
         self._tidy()
 
     def show(self, item: EvidenceItem | None, words: str = "") -> None:
@@ -67,12 +68,8 @@ class ItemCard(QObject):
 
     def ask_removal(self) -> None:
         """Ask, in place, whether the item is really to go."""
-        if self.item is None:
-            return
-        question = self._form.remove_question
-        question.show()
-        self._form.evidence_remove_keep.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, lambda: self._form.page.ensureWidgetVisible(question))  # once laid out
+        if self.item is not None:
+            self._question.ask()
 
     def retranslate(self) -> None:
         """Set the words that depend on the item anew."""
@@ -92,14 +89,6 @@ class ItemCard(QObject):
         self._form.remove_sentence.setText(self.tr("Remove “{name}”?").format(name=breakable(item.name)))
         self._form.code_text.setText(grouped(item.sha256))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Escape answer the question with no."""
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if watched is self._form.remove_question and event.type() == QEvent.Type.KeyPress and is_escape:
-            self._keep()
-            return True
-        return super().eventFilter(watched, event)
-
     def _typed(self) -> None:
         if self.item is not None and not self._quiet:
             self.described.emit(self.item.id, self.shows.text())
@@ -109,16 +98,8 @@ class ItemCard(QObject):
         if shown:
             QTimer.singleShot(0, self, lambda: self._form.page.ensureWidgetVisible(self._form.code))
 
-    def _keep(self) -> None:
-        self._form.remove_question.hide()
-        self._form.evidence_remove.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _confirm(self) -> None:
-        self._form.remove_question.hide()
-        self.wants_removal.emit(self.item)
-
     def _tidy(self) -> None:
-        self._form.remove_question.hide()
+        self._question.put_away()
         self._form.evidence_code.setChecked(False)
         self._form.code.hide()
 

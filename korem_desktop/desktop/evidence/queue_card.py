@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt
 
 from korem_desktop.desktop._forms.evidence import Ui_EvidenceForm
 from korem_desktop.desktop.evidence.intake_queue import IntakeQueue
-from korem_desktop.desktop.evidence.time_left import TimeLeft
 from korem_desktop.desktop.figures import breakable, size_text, time_left_text
 from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.time_left import TimeLeft
 
 _STEPS = 1000  # a bar counts in 32 bits; a recording may have more bytes
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from korem_desktop.desktop.interview.advice import ADVISED, advice_in_words
+from korem_desktop.desktop.interview.editors.beside import next_problem, tell_the_others
 from korem_desktop.desktop.interview.editors.field import Around
 from korem_desktop.desktop.interview.editors.frame import QuestionFrame
 from korem_desktop.desktop.interview.editors.making import editor
 from korem_desktop.desktop.style import polish
+from korem_desktop.desktop.widgets.message_strip import announce
 from korem_desktop.domain.interview import Stop
 from korem_desktop.domain.question import Kind
 
@@ -68,7 +70,7 @@ class PageView(QScrollArea):
         for question in stop.page.questions:
             frame = editor(question, stop.row, around)
             frame.set_value(around.interview.answers.get(question.id, stop.row))
-            frame.changed.connect(lambda frame=frame: self.changed.emit(frame))
+            frame.changed.connect(lambda frame=frame: self._on_changed(frame))
             frame.wished.connect(self.wished)
             frame.why_toggled.connect(self._on_why)
             frame.grown.connect(self._later)
@@ -80,6 +82,9 @@ class PageView(QScrollArea):
         if not grows:
             self._column.addStretch(1)
         self.setWidget(content)
+        for keys in ("F8", "Ctrl+."):
+            shortcut = QShortcut(QKeySequence(keys), self, self.go_to_problem)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show_note()
         self.arrange()
 
@@ -172,6 +177,19 @@ class PageView(QScrollArea):
             self.ensureWidgetVisible(rest[0])
         else:
             self.finished.emit()
+
+    def go_to_problem(self) -> None:
+        """Give the focus to the first thing on the page that looks wrong, or to the next one."""
+        part = next_problem(self.asked(), QApplication.focusWidget())
+        if part is None:
+            announce(self, self.tr("Nothing on this page looks wrong"))
+            return
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(part)
+
+    def _on_changed(self, frame: QuestionFrame) -> None:
+        tell_the_others(self.asked(), frame)
+        self.changed.emit(frame)
 
     def _on_why(self) -> None:
         self._whys_are_mine = False

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from korem_desktop.desktop.interview.draft import Draft, Speech
 from korem_desktop.desktop.interview.page import PageView
+from korem_desktop.domain.answer import Answer, Place
 
 
 class Pages(QObject):
@@ -45,6 +46,14 @@ class Pages(QObject):
             page.retranslate()
         self._spoken[stop.key] = draft.speech
         return page
+
+    def show_answers(self, answers: Mapping[Place, Answer]) -> None:
+        """Bring answers that did not come from the pages into those made."""
+        for page in self:
+            for frame in page.frames:
+                if frame.place in answers:
+                    frame.refresh()
+                    frame.set_value(answers[frame.place])
 
     def forget(self, row: str | None = None) -> None:
         """Drop the pages of a row, or all."""

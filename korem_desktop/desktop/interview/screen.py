@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLayout, QListWidgetItem, QWidget
 
 from korem_desktop.casework import intake
@@ -40,6 +40,7 @@ from korem_desktop.desktop.interview.steps import StepRows, progress_in_words, s
 from korem_desktop.desktop.interview.whereabouts import Whereabouts, question
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.widgets.message_strip import announce
+from korem_desktop.desktop.widgets.tab_order import tab_as_read
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.domain.answer import Answer, Answers, Place
 from korem_desktop.domain.evidence import EvidenceItem
@@ -72,8 +73,7 @@ class InterviewScreen(Screen):
     ) -> None:
         super().__init__()
         self.workplace = workplace
-        self._plan, self._timer = plan, timer
-        self._words, self._side = words, side
+        self._plan, self._timer, self._words, self._side = plan, timer, words, side
         self._statements = Statements(workplace.opened, workplace.clock)
         self._draft: Draft | None = None
         self._whereabouts = Whereabouts()
@@ -81,10 +81,11 @@ class InterviewScreen(Screen):
         self._intake = PageIntake(workplace, self)
         self.form = Ui_InterviewForm()
         self.form.setupUi(self)
-        self._side_list = FoldingSide(self.form)
+        self._side_list = FoldingSide(self.form, self)
         self._pages = Pages(self.form.pages)
         self.form.outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.form.steps.setItemDelegate(StepRows(self.form.steps))
+        self.form.letters.fold_by(self.form.button_letters)
         self._missing = Link("button_missing", "")
         self.form.side_column.addWidget(self._missing)
         self._gaps = GapsView()
@@ -275,12 +276,7 @@ class InterviewScreen(Screen):
         self._show_answers(self.draft.choose(item))
 
     def _show_answers(self, answers: Mapping[Place, Answer]) -> None:
-        """Bring answers that did not come from the pages into those pages."""
-        for page in self._pages:
-            for frame in page.frames:
-                if frame.place in answers:
-                    frame.refresh()
-                    frame.set_value(answers[frame.place])
+        self._pages.show_answers(answers)
         self._show_side()
 
     # showing
@@ -308,7 +304,8 @@ class InterviewScreen(Screen):
         self._show_side()
         self._show_head()
         if moved:
-            announce(self, f"{self.form.progress.text()}. {self.form.page_title.text()}")
+            where = progress_in_words(self.interview, self.draft.around.words)
+            announce(self, f"{where}. {self.form.page_title.text()}")
         self._whereabouts.go(page, wanted)
         self.draft.saver.flush()
 
@@ -317,7 +314,8 @@ class InterviewScreen(Screen):
 
     def _show_head(self) -> None:
         interview, words = self.interview, self.draft.around.words
-        self.form.progress.setText(progress_in_words(interview, words))
+        is_narrow = self._side_list.is_folded()
+        self.form.progress.setText(progress_in_words(interview, words, short=is_narrow))
         self.form.page_title.setText(words.page(interview.current.page.id))
         self.form.button_back.setEnabled(not interview.is_first())
         self.form.button_next.setVisible(not interview.is_last())
@@ -328,19 +326,14 @@ class InterviewScreen(Screen):
         count = len(self.interview.missing())
         words = self.tr("Not answered: %n", "", count) if count else self.tr("Nothing is missing")
         self._missing.setText(words)
+        tab_as_read(self)  # pages, rows and links are made late
 
     # the window around
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
-        super().resizeEvent(event)
-        self._side_list.fold(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the letters."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
-            self._side_list.fold(self)
+    def _on_folded(self) -> None:
+        if self._draft is not None:
+            self._show_head()
+            tab_as_read(self)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a page alone: the steps at its side go where there is no room for them."""
@@ -354,6 +347,7 @@ class InterviewScreen(Screen):
             self._show_page()
 
     def _connect(self) -> None:
+        self.form.pages.currentChanged.connect(lambda _: tab_as_read(self))
         self._pages.changed.connect(self._on_changed)
         self._pages.wished.connect(self.grant)
         self._pages.finished.connect(self.go_next)
@@ -362,6 +356,7 @@ class InterviewScreen(Screen):
         self._missing.clicked.connect(self.show_gaps)
         self.form.button_steps.clicked.connect(self._show_steps_on_demand)
         self._gaps.followed.connect(self.grant)
+        self._side_list.folded.connect(self._on_folded)
         self._gaps.left.connect(self.go_back)
         self._intake.changed.connect(self._show_intake)
         self._intake.taken_in.connect(self._taken_in)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from korem_desktop.desktop.interview.editors.summaries import row_title, shorten
 from korem_desktop.desktop.interview.editors.wording import Words
@@ -27,7 +27,6 @@ StateRole = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which an item holds its StepState."""
 
 _Index = QModelIndex | QPersistentModelIndex
-_BESIDE = 40  # pixels of padding, border and gap beside the words, with room to spare
 _AIR = 17  # pixels of padding and border above and below together
 _NAME_LETTERS = 40  # of a row's name beside the progress
 _UNBOUNDED = 10_000  # pixels
@@ -47,11 +46,16 @@ class StepRows(QStyledItemDelegate):
         """Return the size of one row."""
         steps = self.parent()
         assert isinstance(steps, QListWidget)
-        width = steps.viewport().width()
-        beside = steps.iconSize().width() if steps.iconSize().isValid() else option.decorationSize.width()
-        room = QRect(0, 0, width - beside - _BESIDE, _UNBOUNDED)
+        style, width = steps.style(), steps.viewport().width()
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        row.rect = QRect(0, 0, width, _UNBOUNDED)
+        beside = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, steps).width()
+        # the style keeps this much free on both sides of the words
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, row, steps) + 1
+        room = QRect(0, 0, beside - 2 * margin, _UNBOUNDED)
         words = option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data()))
-        return QSize(width, max(words.height(), beside) + _AIR)
+        return QSize(width, max(words.height(), row.decorationSize.height()) + _AIR)
 
 
 def states(interview: Interview) -> dict[Step, StepState]:
@@ -90,11 +94,18 @@ def state_in_words(state: StepState) -> str:
             return QCoreApplication.translate("Steps", "done")
 
 
-def progress_in_words(interview: Interview, words: Words) -> str:
-    """Return where on the road the person is: the step, the page within it, and whose page it is."""
+def progress_in_words(interview: Interview, words: Words, *, short: bool = False) -> str:
+    """Return where on the road the person is: the step, the page within it, and whose page it is.
+
+    ``short`` leaves out the step's name, for where a line holds few letters.
+    """
     stop = interview.current
     stops = [other.key for other in interview.stops() if other.page.step is stop.page.step]
-    sentence = QCoreApplication.translate("Steps", "Step {step} of 9: {name}. Page {page} of {pages}")
+    sentence = (
+        QCoreApplication.translate("Steps", "Step {step}/9, page {page}/{pages}")
+        if short
+        else QCoreApplication.translate("Steps", "Step {step} of 9: {name}. Page {page} of {pages}")
+    )
     progress = sentence.format(
         step=stop.page.step.value,
         name=words.step(stop.page.step),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.casework import opening
@@ -12,8 +13,8 @@ from korem_desktop.desktop._forms.unlock import Ui_Unlock
 from korem_desktop.desktop.handing_over import Reason
 from korem_desktop.desktop.opening.place_row import PlaceRow
 from korem_desktop.desktop.running import Runner, Task
-from korem_desktop.desktop.sentences import sentence, title
 from korem_desktop.failures import Failure, Known
+from korem_desktop.languages import Language
 
 _ABOUT_THE_FOLDER = frozenset(
     {Failure.NOT_A_VAULT, Failure.FOLDER_MISSING, Failure.NO_PERMISSION, Failure.KEYS_MISSING}
@@ -25,6 +26,7 @@ class Unlock(QWidget):
 
     unlocked = Signal(object)
     back_wanted = Signal()
+    language_wanted = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,25 +44,32 @@ class Unlock(QWidget):
         ui.button_unlock.clicked.connect(self._unlock)
         ui.button_back.clicked.connect(self._back)
         ui.progress.stopped.connect(self._give_up)
+        ui.languages.chosen.connect(self.language_wanted)
         self.retranslate()
 
-    def enter(self, folder: Path | None = None, reason: Reason | None = None, practice: str = "") -> None:
-        """Start afresh, at a folder if one is known; ``practice`` is the passphrase that is no secret."""
+    def begin_at(self, folder: Path | None, reason: Reason | None, practice: str) -> None:
+        """Begin at a folder if one is known; say why, and fill in a passphrase that is no secret."""
         self._locked = reason
         self._practice_passphrase = practice
-        self.ui.strip.clear()
-        self.ui.passphrase.clear()
         if folder is not None:
             self._place.set_path(folder)
-            self._place.offer(())
-        else:
-            self._runner.start(
-                lambda _: opening.found_vaults(), done=self._found, failed=lambda _: None
-            )
         if practice:
             self.ui.passphrase.set_text(practice)
         self.retranslate()
+
+    def enter(self) -> None:
+        """Look for vaults where no folder is known yet, and put the cursor into the passphrase."""
+        if self._place.is_empty():
+            self._runner.start(
+                lambda _: opening.found_vaults(), done=self._found, failed=lambda _: None
+            )
         self.ui.passphrase.setFocus()
+        see = partial(self.ui.scroll.ensureWidgetVisible, self.ui.passphrase)
+        QTimer.singleShot(0, self, see)  # with large letters it may lie below the window's edge
+
+    def set_language(self, language: Language) -> None:
+        """Show which language is in use."""
+        self.ui.languages.set_language(language)
 
     def retranslate(self) -> None:
         """Set the words that the form does not hold."""
@@ -72,6 +81,13 @@ class Unlock(QWidget):
             Reason.IDLE: self.tr(
                 "Nobody used the program for a while, so it locked itself. What you wrote is saved. Type the "
                 "passphrase to go on where you were."
+            ),
+            Reason.SLEEP: self.tr(
+                "Locked because the computer went to sleep or its screen was locked. Everything was saved."
+            ),
+            Reason.UNSAVED: self.tr(
+                "The program is locked. Something typed last may not have been saved: look at it after "
+                "opening."
             ),
             Reason.FAULT: self.tr(
                 "The program has begun again. Type the passphrase to go on where you were."
@@ -117,13 +133,13 @@ class Unlock(QWidget):
         self._given_up = False
         self.ui.strip.clear()
         self._busy(True)
-        self.ui.progress.begin(self.tr("Checking the passphrase. It takes a moment on purpose."))
+        self.ui.progress.begin(lambda: self.tr("Checking the passphrase. It takes a moment on purpose."))
         self._task = self._runner.start(
             lambda report: opening.unlock(folder, passphrase, report=report),
             done=self._opened,
             failed=self._failed,
             progressed=self.ui.progress.progress,
-            cancelled=self._stopped,
+            cancelled=self._given_back,
         )
 
     def _opened(self, opened: opening.OpenVault) -> None:
@@ -131,13 +147,14 @@ class Unlock(QWidget):
         self._stopped()
         if given_up:  # asked to stop when the passphrase had already fitted
             self._runner.start(lambda _: opened.close(), done=lambda _: None)
+            self.ui.passphrase.select_all()
             return
         self.ui.passphrase.clear()
         self.unlocked.emit(opened)
 
     def _failed(self, known: Known) -> None:
         self._stopped()
-        self.ui.strip.show_message(title(known), sentence(known))
+        self.ui.strip.show_known(known)
         if known.kind in _ABOUT_THE_FOLDER:
             self.ui.folder.setFocus()
         else:
@@ -148,6 +165,10 @@ class Unlock(QWidget):
         if self._task is not None:
             self._task.cancel()
 
+    def _given_back(self) -> None:
+        self._stopped()
+        self.ui.passphrase.select_all()
+
     def _stopped(self) -> None:
         self._task = None
         self.ui.progress.end()
@@ -157,6 +178,10 @@ class Unlock(QWidget):
         ui = self.ui
         for widget in (ui.card_where, ui.card_passphrase, ui.button_unlock, ui.button_back):
             widget.setEnabled(not busy)
+        for button in (ui.button_unlock, ui.button_back):  # the room is the progress's
+            button.setVisible(not busy)
+        if busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # not on Stop: a second Enter would stop it
 
     def _back(self) -> None:
         self.ui.passphrase.clear()

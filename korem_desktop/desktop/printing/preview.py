@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # for the types alone
     from PySide6.QtPdf import QPdfDocument
@@ -111,6 +111,7 @@ class Preview(QObject):
             self._view.setDocument(self._document)
             self._view.setFrameShape(QPdfView.Shape.NoFrame)
             self._column.addWidget(self._view)
+            QWidget.setTabOrder(self._pane, self._view)  # made late, it would come last of all
             if self._name:
                 self.name(self._name, self._description)
         return self._view, self._document

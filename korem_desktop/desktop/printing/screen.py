@@ -13,17 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
 from korem_desktop.casework import printing
 from korem_desktop.casework.printing import Paper, Sheet
-from korem_desktop.desktop import file_dialogs, sentences
+from korem_desktop.desktop import file_dialogs
 from korem_desktop.desktop._forms.papers import Ui_PapersForm
 from korem_desktop.desktop.printing.choice import PaperChoice, proposed
 from korem_desktop.desktop.printing.preview import Preview
 from korem_desktop.desktop.printing.print_page import PrintPage
 from korem_desktop.desktop.running import Task
 from korem_desktop.desktop.screen import Screen
-from korem_desktop.desktop.style import icon, polish
-from korem_desktop.desktop.widgets.flow import RESTYLED, flow
-from korem_desktop.desktop.widgets.message_strip import MessageStrip, Tone, announce
-from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
+from korem_desktop.desktop.style import RESTYLED, icon, polish
+from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.message_strip import Tone, announce
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.failures import Known
 from korem_desktop.languages import Language
@@ -53,10 +52,7 @@ class PapersScreen(Screen):
         self._job: Task | None = None
         self.ui = Ui_PapersForm()
         self.ui.setupUi(self)
-        self.message = MessageStrip(self)
-        self.progress = ProgressStrip(self)
-        self.ui.strips_column.addWidget(self.message)
-        self.ui.strips_column.addWidget(self.progress)
+        self.message, self.progress = self.ui.message_strip, self.ui.progress_strip
         self.preview = Preview(self.ui.preview_place_column, self.ui.paper_text, self)
         self._print_page = PrintPage(self.ui, workplace.runner, self)
         self._pages = (self.ui.preview_page, self.ui.save_page, self.ui.print_page)
@@ -106,6 +102,10 @@ class PapersScreen(Screen):
             button.setToolTip(words)
         for choice in (self.ui.show_sheet, self.ui.show_text):
             _make_room(choice)
+        labels = self.ui.save_page.findChildren(QLabel)
+        said = " ".join(label.text() for label in labels if len(label.text()) > 1)  # without the dots
+        self.ui.paper_save_now.setAccessibleDescription(said)
+        self._print_page.retranslate()
         self._show_paper_words()
 
     @property
@@ -132,12 +132,14 @@ class PapersScreen(Screen):
         def done(path: Path) -> None:
             self._show_page(self.ui.preview_page)
             self.message.show_message(
-                self.tr("The paper is saved"),
-                self.tr("It is here: {path}. It is not encrypted.").format(path=path),
+                lambda: (
+                    self.tr("The paper is saved"),
+                    self.tr("It is here: {path}. It is not encrypted.").format(path=path),
+                ),
                 Tone.GOOD,
             )
 
-        self._run(self.tr("Saving…"), job, done)
+        self._run(lambda: self.tr("Saving…"), job, done)
 
     def print_on(self, printer: str, copies: int = 1) -> None:
         """Print the paper shown."""
@@ -153,12 +155,14 @@ class PapersScreen(Screen):
         def done(_: None) -> None:
             self._show_page(self.ui.preview_page)
             self.message.show_message(
-                self.tr("The paper is on its way to the printer"),
-                self.tr("Stand by until all of it has come out, and take every sheet with you."),
+                lambda: (
+                    self.tr("The paper is on its way to the printer"),
+                    self.tr("Stand by until all of it has come out, and take every sheet with you."),
+                ),
                 Tone.GOOD,
             )
 
-        self._run(self.tr("Handing the paper to the printer…"), job, done)
+        self._run(lambda: self.tr("Handing the paper to the printer…"), job, done)
 
     # shape
 
@@ -205,7 +209,7 @@ class PapersScreen(Screen):
         self._print_page.wanted.connect(self.print_on)
         form.paper_save_back.clicked.connect(lambda: self._show_page(form.preview_page, form.paper_save))
         form.paper_print_back.clicked.connect(lambda: self._show_page(form.preview_page, form.paper_print))
-        self._slow.timeout.connect(lambda: self.progress.begin(self.tr("Preparing the paper…")))
+        self._slow.timeout.connect(lambda: self.progress.begin(self._preparing))
         self.progress.stopped.connect(self._stop)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, button in (
@@ -223,9 +227,7 @@ class PapersScreen(Screen):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _warn_first(self, page: QWidget, button: QAbstractButton) -> None:
-        """Show what is to be known before something is done: seen from its beginning, and read out."""
-        words = [label.text() for label in page.findChildren(QLabel) if len(label.text()) > 1]
-        button.setAccessibleDescription(" ".join(words))
+        """Show what is to be known before something is done, from its beginning; the button says it all."""
         self._show_page(page, button)
         # Once the page has been laid out; else a narrow window would stand at its end, where the button is.
         QTimer.singleShot(0, self, lambda: self._scroll_to(page))
@@ -338,7 +340,7 @@ class PapersScreen(Screen):
         self._warn_first(self.ui.print_page, self.ui.paper_print_now)
         self._print_page.look()
 
-    def _run(self, words: str, job: Callable[[Report], T], done: Callable[[T], None]) -> None:
+    def _run(self, words: Callable[[], str], job: Callable[[Report], T], done: Callable[[T], None]) -> None:
         self.message.clear()
         self.progress.begin(words)
 
@@ -365,12 +367,15 @@ class PapersScreen(Screen):
             if task is not None:
                 task.cancel()
 
+    def _preparing(self) -> str:
+        return self.tr("Preparing the paper…")
+
     def _end_progress(self) -> None:
         self._slow.stop()
         self.progress.end()
 
     def _fail(self, known: Known) -> None:
-        self.message.show_message(sentences.title(known), sentences.sentence(known))
+        self.message.show_known(known)
 
 
 def _make_room(button: QAbstractButton) -> None:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QMessageBox, QWidget
 
+from korem_desktop.desktop.express.statement import StatementScreen
 from korem_desktop.desktop.interview.screen import InterviewScreen
 from korem_desktop.desktop.main_window import MainWindow
 from korem_desktop.desktop.rehearsal import hands
@@ -64,6 +65,8 @@ class Moves:
         if self.window.workroom is None:
             raise Failed(f"no case is open: {name}")
         screen = self.window.workroom.screen_of(name)
+        if isinstance(screen, StatementScreen):
+            screen = screen.road
         assert isinstance(screen, kind)
         return screen
 

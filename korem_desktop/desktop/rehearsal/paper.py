@@ -38,7 +38,7 @@ def check_notes(moves: Moves) -> Scene:
     moves.step("the notes after the lock")
     screen = yield from moves.go("notes", NotesScreen)
     yield Until("the notes", lambda: screen.model.rowCount() == len(moves.case.notes))
-    missing = missing_notes(moves.case.notes, [note.text for note in screen.model.notes])
+    missing = missing_notes(moves.case.notes, [note.text for note in screen.model.items])
     if missing:
         raise Failed(f"not there: {', '.join(missing)}")
 

@@ -22,7 +22,10 @@ from korem_desktop.desktop.rehearsal.case_file import CaseFile
 from korem_desktop.desktop.rehearsal.expected import Expected, longest_gaps
 from korem_desktop.desktop.rehearsal.moves import Moves
 from korem_desktop.desktop.rehearsal.stage import Scene, Stage
+from korem_desktop.desktop.style import Look
 from korem_desktop.desktop.translators import system_language
+from korem_desktop.domain.answer import Answer, Place
+from korem_desktop.domain.interviews.branches import EXTORTED
 from korem_desktop.domain.interviews.main_road import PLAN
 from korem_desktop.failures import Known
 from korem_desktop.languages import Language
@@ -73,7 +76,7 @@ def begin(
     program = open_program(
         language=Language(carried.language),
         clock=FixedDay(carried.day),
-        dark=False,
+        look=Look.LIGHT,
         rehearsal=carried.write(),
     )
     tell(words.warning(place))
@@ -83,9 +86,7 @@ def begin(
 def go_on(handover: Handover, open_program: OpenProgram, tell: Tell) -> int:
     """Play on after the lock, in the process that replaced the first; return the exit status."""
     carried = Carried.read(handover.rehearsal)
-    program = open_program(
-        handover=handover, clock=FixedDay(carried.day), dark=False, rehearsal=handover.rehearsal
-    )
+    program = open_program(handover=handover, clock=FixedDay(carried.day), rehearsal=handover.rehearsal)
     try:
         played = case_file.load(Path(carried.case), PLAN)
     except Known as known:
@@ -97,6 +98,8 @@ def _play(
     program: Program, played: CaseFile, carried: Carried, act: Callable[[Moves], Scene], tell: Tell
 ) -> int:
     """Play one act to its end and return the exit status; a lock in it replaces the process instead."""
+    if played.answers.get("happened.kind").is_empty():  # the gates ask it of everybody
+        played.answers.set(Place("happened.kind"), Answer(EXTORTED))
     qt, window = program.application.qt, program.window
     QGuiApplication.styleHints().setCursorFlashTime(0)  # a cursor that blinks is in every second picture
     outcomes: list[str] = []

@@ -14,10 +14,13 @@ from korem_desktop.desktop.evidence.screen import EvidenceScreen
 from korem_desktop.desktop.interview.screen import InterviewScreen
 from korem_desktop.desktop.locking import IDLE_CHOICES
 from korem_desktop.desktop.notes.screen import NotesScreen
+from korem_desktop.desktop.opening.gates import GatesPage
 from korem_desktop.desktop.printing.screen import PapersScreen
 from korem_desktop.desktop.rehearsal import evidence, folder, hands, paper, road
 from korem_desktop.desktop.rehearsal.moves import Moves
 from korem_desktop.desktop.rehearsal.stage import Failed, Scene, Until
+from korem_desktop.domain.gates import COMPUTER, HAPPENED, TIME
+from korem_desktop.domain.interviews.main_road import PLAN
 
 SIZE = QSize(1440, 900)
 SMALL = QSize(1024, 540)
@@ -78,27 +81,51 @@ def _make_vault(moves: Moves) -> Scene:
     moves.step("the first page")
     moves.picture("first-page")
     yield from moves.press("button_write")
+    yield from _pass_the_gates(moves)
     moves.step("a new vault")
-    yield from moves.wait_for("passphrase_again")
+    yield from moves.wait_for("folder")
     place = hands.find("folder")
     yield Until("a folder to be proposed", lambda: bool(hands.read(place)))
     hands.write(place, str(moves.carried.out / folder.VAULT))
-    for field in ("passphrase", "passphrase_again"):
-        hands.write(hands.find(field), moves.carried.passphrase)
-    moves.picture("new-vault")
-    yield from moves.press("button_create")
+    moves.picture("new-vault-where")
+    yield from moves.press("button_next")
 
-    def is_open() -> bool:
+    def is_asked_for_the_passphrase() -> bool:
         for box in hands.shown("synced_too"):
             assert isinstance(box, QCheckBox)
             if not box.isChecked():
                 # A sync client copies the folder away; a made-up case may lie there all the same.
                 hands.tick(box)
-                hands.press(hands.find("button_create"))
-        return moves.window.workroom is not None
+                hands.press(hands.find("button_next"))
+        return bool(hands.shown("passphrase_again"))
 
-    yield Until("the vault to be made", is_open, watched="making the vault")
+    yield Until("the place to be taken", is_asked_for_the_passphrase)
+    for field in ("passphrase", "passphrase_again"):
+        hands.write(hands.find(field), moves.carried.passphrase)
+    moves.picture("new-vault-passphrase")
+    yield from moves.press("button_next")
+    yield from moves.wait_for("button_create")
+    moves.picture("new-vault-remember")
+    yield from moves.press("button_create")
+    yield Until(
+        "the vault to be made", lambda: moves.window.workroom is not None, watched="making the vault"
+    )
     yield from _enter(moves)
+
+
+def _pass_the_gates(moves: Moves) -> Scene:
+    """Answer the three questions before a vault as the case has it, along the full road."""
+    moves.step("the gates")
+    happened = moves.case.answers.get("happened.kind").text()
+    chosen = {COMPUTER: "mine", HAPPENED: happened, TIME: PLAN.id}
+    while not hands.shown("folder"):
+        yield from moves.wait_for("button_next")
+        page = moves.window.opening.currentWidget()
+        assert isinstance(page, GatesPage)
+        if page.current in chosen:
+            hands.tick(hands.find(f"gate:{page.current}={chosen[page.current]}"))
+        moves.picture(f"gate-{page.current}")
+        yield from moves.press("button_next")
 
 
 def _unlock(moves: Moves) -> Scene:

@@ -26,6 +26,8 @@ class ChoiceButton(QPushButton):
         for label in (self._title, self._text):
             label.setWordWrap(True)
             words.addWidget(label)
+        for end in (0, -1):  # beside a higher card the two stay together
+            words.insertStretch(end, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 16, 22, 16)
         row.setSpacing(20)
@@ -33,7 +35,7 @@ class ChoiceButton(QPushButton):
         row.addLayout(words, 1)
         for label in (self._mark, self._title, self._text):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

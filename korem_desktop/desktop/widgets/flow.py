@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.desktop.widgets.reading_layout import ReadingLayout
-
-RESTYLED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
-"""Changes after which a screen looks again whether its columns still fit side by side."""
 
 
 class FlowLayout(ReadingLayout):

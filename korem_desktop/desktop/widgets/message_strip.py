@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.style import icon, polish
+from korem_desktop.desktop.style import RESTYLED, icon, picture_side, polish
+from korem_desktop.failures import Known
+
+Words = Callable[[], tuple[str, str]]
+"""Gives a title and a sentence in the language of now: what is shown is said anew when that is switched."""
 
 
 class Tone(StrEnum):
@@ -58,7 +63,6 @@ class MessageStrip(QFrame):
         self._close.setObjectName("button_close_message")
         self._close.setProperty("kind", "quiet")
         self._close.setIcon(icon("x"))
-        self._close.setIconSize(QSize(18, 18))
         self._close.clicked.connect(self.clear)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -70,33 +74,48 @@ class MessageStrip(QFrame):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._tone = Tone.INFO
+        self._words: Words = _nothing
         self.retranslate()
+        self._draw()
         self.hide()
 
-    def show_message(self, title: str, text: str, tone: Tone = Tone.PROBLEM) -> None:
+    def show_message(self, words: Words, tone: Tone = Tone.PROBLEM) -> None:
         """Show a message in place of any before it, and have it read out."""
         polish(self, tone=tone.value)
-        name, colour = _ICONS[tone]
-        self._mark.setPixmap(icon(name, colour).pixmap(QSize(22, 22), self.devicePixelRatioF()))
-        self._title.setText(title)
-        self._text.setText(text)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        self._tone = tone
+        self._draw()
+        self._words = words
+        title, text = self._say()
         self.show()
         announce(self, f"{title}. {text}")
+
+    def show_known(self, known: Known) -> None:
+        """Show a failure or a notice."""
+        from korem_desktop.desktop.sentences import NOTICES, sentence, title  # late: start-up time
+
+        tone = Tone.INFO if known.kind in NOTICES else Tone.PROBLEM
+        self.show_message(lambda: (title(known), sentence(known)), tone)
 
     def clear(self) -> None:
         """Put the message away."""
         if not self.isHidden():
             self.hide()
+            self._words = _nothing
             self.closed.emit()
 
     def text(self) -> str:
         """Return the sentence shown, empty while hidden."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def stop(self) -> QWidget:
+        """Return where Tab leads: the button that puts the message away."""
+        return self._close
+
     def retranslate(self) -> None:
-        """Set the words of the button anew."""
+        """Set every word anew."""
+        self._say()
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message"))
 
@@ -104,4 +123,25 @@ class MessageStrip(QFrame):
         """Retranslate on a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in RESTYLED and hasattr(self, "_tone"):
+            self._draw()
         super().changeEvent(event)
+
+    def _say(self) -> tuple[str, str]:
+        title, text = self._words()
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        return title, text
+
+    def _draw(self) -> None:
+        side = picture_side(self)
+        name, colour = _ICONS[self._tone]
+        self._mark.setPixmap(icon(name, colour).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._close.setIconSize(QSize(side, side))
+
+
+def _nothing() -> tuple[str, str]:
+    """Say nothing: the strip is put away."""
+    return "", ""

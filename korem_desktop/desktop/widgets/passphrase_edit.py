@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.style import icon
+from korem_desktop.desktop.style import RESTYLED, icon, picture_side
 
 LONGEST = 20_000
 """Characters the field takes; what is too long for a passphrase is refused with a sentence, not cut."""
@@ -61,7 +61,6 @@ class PassphraseEdit(QWidget):
         self._show.setProperty("kind", "quiet")
         self._show.setCheckable(True)
         self._show.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._show.setIconSize(QSize(20, 20))
         self._show.toggled.connect(self._toggled)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "problem")
@@ -110,13 +109,20 @@ class PassphraseEdit(QWidget):
         what = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
         self._show.setAccessibleName(what)
         self._show.setIcon(icon("eye-off" if shown else "eye"))
+        self._size_icon()
         self._hint.setText(self.tr("Caps Lock seems to be on: letters come out large."))
 
     def changeEvent(self, event: QEvent) -> None:
         """Retranslate on a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in RESTYLED and hasattr(self, "_show"):
+            self._size_icon()
         super().changeEvent(event)
+
+    def _size_icon(self) -> None:
+        side = picture_side(self)
+        self._show.setIconSize(QSize(side, side))
 
     def _toggled(self, shown: bool) -> None:
         self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -7,7 +7,6 @@ import math
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
     QPushButton,
     QRadioButton,
@@ -146,77 +145,59 @@ class Face:
         return 1_000 - inside.width(), max(0, bare.height() - mark), mark
 
 
-def _settle(button: QAbstractButton) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    button.setSizePolicy(policy)
-    button.setProperty("surface", "card")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
+class Wrapped:
+    """What a button with wrapped words answers to its layout; mixed in before the button's own class."""
+
+    face: Face
+
+    def settle(self, button: QRadioButton | QCheckBox | QPushButton) -> None:
+        """Take the button that this is, once it is made."""
+        self.face = Face(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in pixels that the wrapped words need."""
+        return self.face.height(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        return self.face.wanted()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that shows the longest word whole."""
+        return self.face.least()
 
 
-class RadioCard(QRadioButton):
+class _Card(Wrapped):
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a press anywhere on the card."""
+        return self.face.button.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn whole
+        """Draw the card."""
+        self.face.paint()
+
+
+class RadioCard(_Card, QRadioButton):
     """One of several: a card with a round mark."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._face = Face(self)
-        _settle(self)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height in pixels that the wrapped words need."""
-        return self._face.height(width)
-
-    def sizeHint(self) -> QSize:
-        """Return the size on one line."""
-        return self._face.wanted()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size that shows the longest word whole."""
-        return self._face.least()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take a press anywhere on the card."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn whole
-        """Draw the card."""
-        self._face.paint()
+        self.settle(self)
 
 
-class CheckCard(QCheckBox):
+class CheckCard(_Card, QCheckBox):
     """Any of several: a card with a square mark."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._face = Face(self)
-        _settle(self)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height in pixels that the wrapped words need."""
-        return self._face.height(width)
-
-    def sizeHint(self) -> QSize:
-        """Return the size on one line."""
-        return self._face.wanted()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size that shows the longest word whole."""
-        return self._face.least()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take a press anywhere on the card."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn whole
-        """Draw the card."""
-        self._face.paint()
+        self.settle(self)

@@ -10,6 +10,7 @@ from korem_desktop.desktop.interview.editors.field import Around, Field
 from korem_desktop.desktop.interview.editors.wishes import ShowEvidence, StopTakingIn, TakeIn
 from korem_desktop.desktop.style import icon
 from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.letting_go import let_go
 from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
 from korem_desktop.domain.answer import Place, Value
 from korem_desktop.domain.evidence import EvidenceItem, Medium
@@ -72,8 +73,7 @@ class EvidenceField(Field):
         for gone in [id_ for id_ in self._cards if id_ not in known]:
             card = self._cards.pop(gone)
             self._list.removeWidget(card)
-            card.setParent(None)
-            card.deleteLater()
+            let_go(card)
         for item in self.around.evidence:
             if item.id not in self._cards:
                 card = CheckCard(f"{self.name()}={item.id}", self)
@@ -88,7 +88,7 @@ class EvidenceField(Field):
             self._progress.end()
         else:
             if self._progress.isHidden():
-                self._progress.begin(self.tr("Taking in a file"))
+                self._progress.begin(lambda: self.tr("Taking in a file"))
             self._progress.progress(*intake)
         self.retranslate()
 

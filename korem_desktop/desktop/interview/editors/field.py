@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from korem_desktop.clock import Clock
@@ -42,6 +43,21 @@ class LineInput(QLineEdit):
         self.setObjectName(name)
         self.setInputMethodHints(PRIVATE_INPUT)
         self.setMaxLength(_LINE_LIMIT)
+        self._example = ""
+
+    def show_example(self, example: str) -> None:
+        """Show an example while the field is empty, where the whole of it finds room."""
+        self._example = example
+        room = self.width() - self.minimumSizeHint().width()
+        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        fits = not is_laid_out or self.fontMetrics().horizontalAdvance(example) <= room
+        self.setPlaceholderText(example if fits else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See anew whether the example finds room."""
+        super().resizeEvent(event)
+        if self._example:
+            self.show_example(self._example)
 
 
 class Field(QWidget):
@@ -80,6 +96,10 @@ class Field(QWidget):
     def problems(self) -> list[str]:
         """Return the sentences of what looks wrong; none of them blocks."""
         return []
+
+    def blamed(self) -> list[QWidget]:
+        """Return the widget that each of :meth:`problems` is about, in the same order."""
+        return self.stops()[:1] * len(self.problems())
 
     def stops(self) -> list[QWidget]:
         """Return the widgets that Enter walks through, in reading order."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,10 +23,13 @@ from PySide6.QtWidgets import (
 
 from korem_desktop.desktop.interview.editors.choice import ChoiceField
 from korem_desktop.desktop.interview.editors.field import Around, Field, LineInput
-from korem_desktop.desktop.style import icon
+from korem_desktop.desktop.style import icon, polish
 from korem_desktop.desktop.widgets.flow import flow
+from korem_desktop.desktop.widgets.message_strip import announce
 from korem_desktop.domain.answer import EMPTY, Answer, Place, Standing
 from korem_desktop.domain.question import Kind, Need, Question
+
+_NOTHING: Mapping[str, bool] = {}
 
 
 class QuestionFrame(QFrame):
@@ -45,7 +50,10 @@ class QuestionFrame(QFrame):
         self.place = place
         self.around = around
         self.field = field
+        self.needs_said_at_once = True
+        """Whether a missing answer is marked before the person was here: not where all is on one page."""
         self._visited = False
+        self._faulty: dict[QWidget, str] = {}  # what looks wrong, and its description without the problem
         self._example_wanted = True
         self._label = _words("heading")
         self._badge = QLabel()
@@ -189,6 +197,7 @@ class QuestionFrame(QFrame):
         self._teller.setAccessibleDescription(words.label)
         self.field.retranslate()
         example = self._example.text() if words.example else ""
+        self._faulty = {}  # each is described anew
         self.field.describe(words.label, " ".join(part for part in (words.why, example) if part))
         self.settle()
 
@@ -225,8 +234,8 @@ class QuestionFrame(QFrame):
         for standing, box in self._standings.items():
             box.setObjectName(f"standing:{self.place.key}={standing.value}")
         flow(self._standing_row, *self._standings.values(), self._teller)
-        self._standing_row.setVisible(bool(self._standings))
         column.addWidget(self._standing_row)
+        self._standing_row.setVisible(bool(self._standings))  # before that it would be a window of its own
         column.addWidget(self._problem)
         self._problem.hide()
         self._clear.hide()
@@ -274,17 +283,48 @@ class QuestionFrame(QFrame):
 
     def _show_problems(self) -> None:
         problems = self.field.problems() if self.field.isEnabled() else []
-        self._problem.setText("\n".join(problems))
+        text = "\n".join(problems)
+        is_new = text != self._problem.text()
+        self._problem.setText(text)
         self._problem.setVisible(bool(problems))
+        self._link(self.field.blamed() if problems else [], problems)
+        if is_new and problems and self.isVisible():
+            announce(self, text)
 
-    def show_need(self) -> None:
-        """Say how much depends on the answer while it is missing."""
+    def faulty(self) -> list[QWidget]:
+        """Return the parts in which something looks wrong, in reading order."""
+        return list(self._faulty)
+
+    def _link(self, parts: list[QWidget], problems: list[str]) -> None:
+        """Let each part with a problem be marked, and described by it while it stands."""
+        said: dict[QWidget, list[str]] = {}
+        for part, problem in zip(parts, problems, strict=True):
+            said.setdefault(part, []).append(problem)
+        for part in [part for part in self._faulty if part not in said]:
+            part.setAccessibleDescription(self._faulty.pop(part))
+            polish(part, faulty=False)
+        before = self._faulty
+        self._faulty = {part: before.get(part, part.accessibleDescription()) for part in said}
+        for part, its in said.items():
+            if part not in before:
+                polish(part, faulty=True)
+            part.setAccessibleDescription(" ".join(one for one in (*its, self._faulty[part]) if one))
+
+    def show_need(self, beside: Mapping[str, bool] = _NOTHING) -> None:
+        """Say how much depends on the answer while it is missing.
+
+        ``beside`` says by id which questions are answered that may stand for this one, where that is newer
+        than what is saved.
+        """
         answer = self.value()
         need = self.question.need_now(self.around.interview.answers, self.place.row)
         others = self.around.interview.answers
-        elsewhere = any(not others.get(id_, self.place.row).is_empty() for id_ in self.question.either)
+        elsewhere = any(
+            beside.get(id_, not others.get(id_, self.place.row).is_empty()) for id_ in self.question.either
+        )
         missing = answer.is_empty() and not elsewhere
         shown = missing and need is not Need.OPTIONAL and self.question.kind not in (Kind.GROUP, Kind.REVIEW)
+        shown = shown and (self._visited or self.needs_said_at_once)
         self._badge.setVisible(shown)
         if shown and need is Need.LAW:
             self._badge.setText(self.tr("Still missing") if self._visited else self.tr("Needed to register"))

@@ -11,6 +11,7 @@ from korem_desktop.desktop.interview.editors.field import Around, Field
 from korem_desktop.desktop.interview.editors.summaries import row_detail, row_title
 from korem_desktop.desktop.interview.editors.wishes import AddRow, EditRow, RemoveRow, UndoRemoval
 from korem_desktop.desktop.style import icon
+from korem_desktop.desktop.widgets.letting_go import let_go
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.question import Question
 
@@ -109,8 +110,7 @@ class GroupField(Field):
         if tuple(row.row for row in self._rows) != rows:
             for old in self._rows:
                 self._list.removeWidget(old)
-                old.setParent(None)
-                old.deleteLater()
+                let_go(old)
             self._rows = [_Row(self, row) for row in rows]
             for new in self._rows:
                 self._list.addWidget(new)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.interview.editors.cards import Face
+from korem_desktop.desktop.interview.editors.cards import Wrapped
 from korem_desktop.desktop.interview.editors.summaries import row_title
 from korem_desktop.desktop.interview.editors.wishes import GoTo
 from korem_desktop.desktop.interview.editors.wording import Words
+from korem_desktop.desktop.widgets.letting_go import let_go
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.interview import Doubt, Interview
 from korem_desktop.domain.question import Need
@@ -58,8 +59,7 @@ class LinkList(QWidget):
     def _begin(self, title: str, visible: bool) -> None:
         for link in self._links:
             self._column.removeWidget(link)
-            link.setParent(None)
-            link.deleteLater()
+            let_go(link)
         self._links = []
         self._title.setText(title)
         self.setVisible(visible)
@@ -78,38 +78,18 @@ class LinkList(QWidget):
         self._column.addWidget(link)
 
 
-class Link(QPushButton):
+class Link(Wrapped, QPushButton):
     """A link whose words wrap."""
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
         self.setProperty("kind", "link")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._face = Face(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.settle(self)
         font = self.font()
         font.setUnderline(True)
         self.setFont(font)
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height in pixels that the wrapped words need."""
-        return self._face.height(width)
-
-    def sizeHint(self) -> QSize:
-        """Return the size on one line."""
-        return self._face.wanted()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size that shows the longest word whole."""
-        return self._face.least()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - drawn whole
         """Draw the link."""
-        self._face.paint(QPalette.ColorRole.Link)
+        self.face.paint(QPalette.ColorRole.Link)

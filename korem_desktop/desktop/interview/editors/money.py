@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from korem_desktop.desktop.interview.editors.cards import CheckCard
 from korem_desktop.desktop.interview.editors.field import Around, Field, LineInput
 from korem_desktop.desktop.interview.editors.reflow import ReflowLayout
 from korem_desktop.domain.answer import Money, Place, Value
@@ -32,8 +33,7 @@ class MoneyField(Field):
         for code in (*CURRENCIES, _OTHER):
             self._currency.addItem("", code)
         self._other = LineInput(self.name("currency_words"), self)
-        self._estimated = QCheckBox(self)
-        self._estimated.setObjectName(self.name("estimated"))
+        self._estimated = CheckCard(self.name("estimated"), self)
         self._words = QLabel(self)
         self._words.setObjectName(self.name("in_words"))
         self._words.setProperty("role", "hint")
@@ -59,7 +59,6 @@ class MoneyField(Field):
         self._currency.currentIndexChanged.connect(self._on_currency)
         self._other.textChanged.connect(self._on_figures)
         self._estimated.toggled.connect(self._touched)
-        self.setFocusProxy(self._figures)
         self._cells["other"].hide()
         self.retranslate()
 
@@ -100,7 +99,7 @@ class MoneyField(Field):
 
     def show_example(self, example: str) -> None:
         """Show the example while nothing is typed."""
-        self._figures.setPlaceholderText(example)
+        self._figures.show_example(example)
 
     def describe(self, label: str, description: str) -> None:
         """Name each part with the question it belongs to."""

@@ -8,11 +8,14 @@ from korem_desktop.desktop.interview.editors.cards import CheckCard
 from korem_desktop.desktop.interview.editors.field import Around, Field
 from korem_desktop.desktop.interview.editors.reflow import ReflowLayout
 from korem_desktop.desktop.interview.editors.summaries import row_title
+from korem_desktop.desktop.widgets.letting_go import let_go
 from korem_desktop.domain.answer import Participant, Place, Value
 from korem_desktop.domain.question import Question
 
 GROUP = "person"
 """The group whose rows may take part."""
+
+_WITHIN, _BETWEEN = 4, 14  # pixels: a person and the part played belong together
 
 
 class ParticipantsField(Field):
@@ -26,7 +29,7 @@ class ParticipantsField(Field):
         self._label = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(_BETWEEN)
         self._nobody = QLabel(self)
         self._nobody.setProperty("role", "hint")
         self._nobody.setWordWrap(True)
@@ -55,8 +58,7 @@ class ParticipantsField(Field):
         for row in [row for row in self._lines if row not in rows]:
             line, _, _ = self._lines.pop(row)
             self._column.removeWidget(line)
-            line.setParent(None)
-            line.deleteLater()
+            let_go(line)
         for row in rows:
             if row not in self._lines:
                 self._lines[row] = self._make(row)
@@ -75,18 +77,22 @@ class ParticipantsField(Field):
         for row, (_, card, role) in self._lines.items():
             self._word(row, card, role)
 
+    def tighten(self, tight: bool) -> None:
+        """Bring the persons nearer to each other."""
+        self._column.setSpacing(_WITHIN if tight else _BETWEEN)
+
     def _make(self, row: str) -> tuple[QWidget, CheckCard, QComboBox]:
         line = QWidget(self)
         card = CheckCard(f"{self.name()}={row}", line)
         role = QComboBox(line)
         role.setObjectName(self.name(row))
-        role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        role.setMinimumContentsLength(12)
+        role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # no part is cut
         role.addItem("", "")
         for choice in self.question.choices:
             role.addItem("", choice)
         role.setEnabled(False)
         grid = ReflowLayout(2, 20, line)
+        grid.setSpacing(_WITHIN)
         grid.addWidget(card)
         grid.addWidget(role)
         card.toggled.connect(role.setEnabled)

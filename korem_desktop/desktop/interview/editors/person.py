@@ -37,7 +37,6 @@ class PersonField(Field):
         column.setSpacing(6)
         column.addWidget(names)
         column.addWidget(self._none)
-        self.setFocusProxy(self._parts["surname"])
         self.retranslate()
 
     def read(self) -> Value | None:

@@ -12,6 +12,7 @@ from korem_desktop.desktop.interview.editors.reading import Reading
 from korem_desktop.desktop.interview.editors.reflow import ReflowLayout
 from korem_desktop.desktop.interview.editors.wishes import GoTo, PreparePapers
 from korem_desktop.desktop.style import icon
+from korem_desktop.desktop.widgets.tab_order import tab_as_read
 from korem_desktop.domain.answer import Place
 from korem_desktop.domain.interview import Completeness
 from korem_desktop.domain.question import Need, Question
@@ -120,6 +121,7 @@ class ReviewField(Field):
         doubts = interview.doubts(self.around.clock.today())
         self._doubts.show_doubts(self.tr("Please look at this once more:"), doubts, words)
         self._reading.show_answers(interview, words, self.around.evidence)
+        tab_as_read(self)  # the links were made anew
 
     def stops(self) -> list[QWidget]:
         """Return the button that leads to the papers."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,7 +24,6 @@ class TextField(Field):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._line)
-        self.setFocusProxy(self._line)
 
     def read(self) -> Value | None:
         """Return the text as typed, None where there is none."""
@@ -39,7 +39,7 @@ class TextField(Field):
 
     def show_example(self, example: str) -> None:
         """Show the example while nothing is typed."""
-        self._line.setPlaceholderText(example)
+        self._line.show_example(example)
 
     def describe(self, label: str, description: str) -> None:
         """Name the line."""
@@ -68,6 +68,18 @@ class Paragraphs(QPlainTextEdit):
         """
         return self.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
 
+    # Qt calls the form with one argument; PySide6's stub names two.
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # type: ignore[override]
+        """Tell of a cursor scrolled out of sight as if it stood at the edge it went beyond.
+
+        A page that scrolls to the field scrolls to where its cursor is said to be: that may be far below it.
+        """
+        told = super().inputMethodQuery(query)
+        if query is Qt.InputMethodQuery.ImCursorRectangle and isinstance(told, QRectF):
+            lowest = max(0.0, self.viewport().height() - told.height())
+            told.moveTop(min(max(0.0, told.top()), lowest))
+        return told
+
     def set_lines(self, lines: int) -> None:
         """Ask for the height of so many lines at least."""
         margins = 2 * (int(self.document().documentMargin()) + 3)
@@ -87,7 +99,6 @@ class LongTextField(Field):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._edit)
-        self.setFocusProxy(self._edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def read(self) -> Value | None:

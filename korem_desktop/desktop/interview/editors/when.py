@@ -95,12 +95,16 @@ class WhenField(Field):
 
     def problems(self) -> list[str]:
         """Warn of a date or a time that could not be read."""
-        found = []
-        if self._day.text().strip() and parse_day(self._day.text()) is None:
-            found.append(self.tr("We could not read this as a date (day.month.year). It is kept as words."))
-        if self._time.text().strip() and parse_time(self._time.text()) is None:
-            found.append(self.tr("We could not read this as a time (hours:minutes). It is kept as words."))
-        return found
+        said: dict[QWidget, str] = {
+            self._day: self.tr("We could not read this as a date (day.month.year). It is kept as words."),
+            self._time: self.tr("We could not read this as a time (hours:minutes). It is kept as words."),
+        }
+        return [said[line] for line in self.blamed()]
+
+    def blamed(self) -> list[QWidget]:
+        """Return the lines that could not be read."""
+        read = {self._day: parse_day(self._day.text()), self._time: parse_time(self._time.text())}
+        return [line for line, found in read.items() if line.text().strip() and found is None]
 
     def stops(self) -> list[QWidget]:
         """Return the three lines."""

@@ -81,7 +81,8 @@ class SpokenTo:
 
     def note(self, key: str, /, **placeholders: str | int) -> str:
         """Return a short note."""
-        return self._words.note(key, **placeholders)
+        turned = f"{key}@{self._side}"
+        return self._words.note(turned if self._words.has_note(turned) else key, **placeholders)
 
     def has_note(self, key: str, /) -> bool:
         """Return whether there is a note of that key."""

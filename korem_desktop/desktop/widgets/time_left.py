@@ -1,4 +1,4 @@
-"""How long an intake still takes, from how it went so far."""
+"""How long a job still takes, from how it went so far."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ SETTLED = 1.0
 
 
 class TimeLeft:
-    """Seconds left of a job that reports bytes; the clock is an argument so that a test need not wait."""
+    """Seconds left of a job that says how far it is; the clock is an argument so that no test has to wait."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._marks: deque[tuple[float, int]] = deque()
 
     def seconds(self, done: int, total: int) -> int | None:
-        """Note that ``done`` of ``total`` bytes are finished; return the seconds left, None while unknown."""
+        """Note that ``done`` of ``total`` units are finished; return the seconds left, None while unknown."""
         now = self._clock()
         if self._marks and done < self._marks[-1][1]:
             self._marks.clear()  # another pass over the same bytes, at its own speed

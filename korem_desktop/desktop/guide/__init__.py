@@ -1,0 +1,1 @@
+"""The guide: topics to read before anything is stored, and whom to call in danger."""
