@@ -8,7 +8,7 @@ SOURCES := $(shell find ui resources/i18n -type f \( -name '*.ui' -o -name '*.ts
 TESTS ?= tests
 JOBS ?= 2
 
-.PHONY: run test bench campaign lint clean
+.PHONY: run test bench pictures campaign lint clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/assets
@@ -25,12 +25,15 @@ lint: $(VENV)/dev $(VENV)/assets
 bench: $(VENV)/dev $(VENV)/assets
 	$(PY) -m tests.benchmarks
 
+pictures: $(VENV)/dev $(VENV)/assets
+	$(PY) -m tests.pictures
+
 campaign: $(VENV)/dev $(VENV)/assets
 	@packaging/needs.sh campaign
 	$(PY) -m pytest -q -n $(JOBS) -m campaign $(TESTS)
 
 clean:
-	rm -rf $(VENV) korem_desktop/desktop/_forms korem_desktop/desktop/_catalogues rehearsal dist build
+	rm -rf $(VENV) korem_desktop/desktop/_forms korem_desktop/desktop/_catalogues rehearsal pictures dist build
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find korem_desktop tests packaging -name __pycache__ -prune -exec rm -rf {} +
 

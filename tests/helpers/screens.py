@@ -48,7 +48,7 @@ def too_wide(area: QScrollArea) -> int:
 def large_letters(application: QApplication, scale: float = 2.0) -> Iterator[None]:
     """Style the application at another text size, and put it back."""
     sheet, font = application.styleSheet(), application.font()
-    style.apply(application, dark=False, text_scale=scale)
+    style.apply(application, look=style.Look.LIGHT, text_scale=scale)
     try:
         yield
     finally:

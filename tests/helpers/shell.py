@@ -17,6 +17,7 @@ from korem_desktop.desktop.main_window import MainWindow
 from korem_desktop.desktop.opening.new_vault import NewVault
 from korem_desktop.desktop.opening.unlock import Unlock
 from korem_desktop.desktop.screen import Screen
+from korem_desktop.desktop.style import Look
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.desktop.workroom import Screens, Workroom
 from korem_desktop.languages import Language
@@ -76,7 +77,7 @@ class Shell:
 
     def __init__(self, qtbot: QtBot, screens: Screens, handover: Handover | None) -> None:
         self.left: list[tuple[Handover, bool]] = []
-        self.application = Application(Language.EN, dark=False)
+        self.application = Application(Language.EN, look=Look.LIGHT)
         self.ended: list[int] = []
         # An event loop told to quit would not run again in this process.
         self.application.end = lambda status=0: self.ended.append(status)  # type: ignore[method-assign]

@@ -45,13 +45,15 @@ def test_the_same_files_stand_in_every_language(kind: str) -> None:
 def test_there_is_wording() -> None:
     """The control: the comparison below has something to compare."""
     assert {"paper.toml", "questions.toml", "steps.toml"} <= set(file_names(RESOURCES / "wording" / "kk"))
+    assert {"frame.toml", "emergency.toml", "release.toml"} <= set(file_names(RESOURCES / "guide" / "kk"))
 
 
-def test_keys_and_placeholders_are_equal() -> None:
+@pytest.mark.parametrize("kind", ["wording", "guide"])
+def test_keys_and_placeholders_are_equal(kind: str) -> None:
     """Every text is there in all three, leaves the same places open, and is empty nowhere or everywhere."""
     faults = []
-    for name in file_names(RESOURCES / "wording" / "kk"):
-        tables = {language: texts_of(RESOURCES / "wording" / language / name) for language in LANGUAGES}
+    for name in file_names(RESOURCES / kind / "kk"):
+        tables = {language: texts_of(RESOURCES / kind / language / name) for language in LANGUAGES}
         faults += [f"{name}: {fault}" for fault in words.disagreements(tables)]
     assert faults == []
 

@@ -55,6 +55,7 @@ def main() -> int:
     # late: only a hardened process imports Qt
     from PySide6.QtCore import Qt, QTimer, qWarning
 
+    from korem_desktop.desktop.express.statement import StatementScreen
     from korem_desktop.desktop.handing_over import Handover
     from korem_desktop.desktop.interview.screen import InterviewScreen
     from korem_desktop.desktop.rehearsal import hands
@@ -78,8 +79,9 @@ def main() -> int:
     def statement() -> InterviewScreen:
         assert window.workroom is not None
         screen = window.workroom.screen_of("statement")
-        assert isinstance(screen, InterviewScreen)
-        return screen
+        assert isinstance(screen, StatementScreen)
+        assert isinstance(screen.road, InterviewScreen)
+        return screen.road
 
     def unlock() -> Scene:
         window.show()
@@ -89,6 +91,7 @@ def main() -> int:
         hands.write(hands.find("passphrase"), order.passphrase)
         yield from press("button_unlock")
         yield Until("the vault to open", lambda: window.workroom is not None)
+        yield from press("nav:statement")  # after a kill it opens at the case's first page
         yield Until("the sheet", lambda: statement().form.main.isEnabled())
 
     def write() -> Scene:

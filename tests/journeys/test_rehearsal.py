@@ -33,21 +33,22 @@ def test_a_shipped_case_is_played_to_its_end(tmp_path: Path, language: str) -> N
 
 
 def check_papers(played: Played, language: str) -> None:
-    """Every page is marked as practice, and the person's own words are on the statement, twice."""
+    """Every page is marked as practice, and the person's own words are on each copy of the statement."""
     papers = played.out / "papers"
     assert files_under(papers) == {"statement.pdf", "contacts.pdf"}
     for pdf in papers.iterdir():
         assert min(greys_of(pdf)) > MARKED
     case = tomllib.loads((paths.resources() / f"rehearsal/{language}/case.toml").read_text(encoding="utf-8"))
     own = case["answers"]["own.words"].split()
-    assert first_lost(own * 2, words_of(papers / "statement.pdf")) == ""
+    copies = 1 if language == "en" else 2  # a copy for reading is not handed in
+    assert first_lost(own * copies, words_of(papers / "statement.pdf")) == ""
 
 
 def check_pictures(pictures: Path) -> None:
     """They are numbered without a gap, named neutrally, and say nothing of the machine inside."""
     names = sorted(picture.name for picture in pictures.iterdir())
     assert [int(name[:3]) for name in names] == list(range(1, len(names) + 1))
-    assert {"001-first-page.png", "005-own-words.png"} <= set(names)
+    assert {"001-first-page.png", "003-gate-happened.png", "010-own-words.png"} <= set(names)
     assert any(name.endswith("-locked.png") for name in names)
     for picture in pictures.iterdir():
         data = picture.read_bytes()

@@ -420,7 +420,7 @@ def test_the_place_is_found_again(screen: EvidenceScreen, desk: Desk, qtbot: QtB
     other.show()
     qtbot.waitUntil(lambda: other.ui.item_name.text() == "q.flac")
     assert other.card.shows.textCursor().position() == 4
-    for odd in ("", "nonsense", "[]", '{"item": "gone", "cursor": 3}'):
+    for odd in ("", "nonsense", "[]", '{"chosen": "gone", "cursor": 3}'):
         other.restore(odd)
     assert other.ui.item_name.text() == "q.flac"
 

@@ -296,6 +296,33 @@ def test_a_date_and_a_time_are_typed(qtbot: QtBot) -> None:
     assert frame.value() == Answer(When(Precision.APPROXIMATE, date(2026, 3, 5), time(9, 30)))
 
 
+def test_a_problem_is_said_of_the_part_it_is_about(qtbot: QtBot) -> None:
+    """While it stands, the part in which something looks wrong is described by it; then as before."""
+    frame = an_editor("when")
+    qtbot.addWidget(frame)
+    frame.show()
+    day, clock = line(frame, "answer:when.day"), line(frame, "answer:when.time")
+    before = day.accessibleDescription(), clock.accessibleDescription()
+    clock.setText("99")
+    frame.settle()
+    assert frame.faulty() == [clock]
+    assert clock.accessibleDescription() == f"{said(frame, 'problem:when')} {before[1]}"
+    day.setText("99")
+    frame.settle()
+    assert frame.faulty() == [day, clock]
+    first, second = said(frame, "problem:when").split("\n")
+    assert (day.accessibleDescription(), clock.accessibleDescription()) == (
+        f"{first} {before[0]}",
+        f"{second} {before[1]}",
+    )
+    frame.retranslate()
+    assert day.accessibleDescription() == f"{first} {before[0]}"
+    day.setText("05.03.2026")
+    clock.setText("9:30")
+    assert frame.faulty() == []
+    assert (day.accessibleDescription(), clock.accessibleDescription()) == before
+
+
 def test_a_date_that_is_none_is_kept_as_words(qtbot: QtBot) -> None:
     """What cannot be read as a date or a time is warned of and loses no letter."""
     frame = an_editor("when")

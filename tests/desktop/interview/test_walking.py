@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -247,13 +248,47 @@ def test_a_page_says_what_is_to_be_known_on_it(qtbot: QtBot, tmp_path: Path) -> 
         assert none.isHidden()
 
 
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_key_goes_to_what_looks_wrong(
+    qtbot: QtBot, tmp_path: Path, keys: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    """From anywhere on the page to the first, then to the next and around; nowhere where all is well."""
+    with a_sitting(qtbot, tmp_path) as sitting:
+        sitting.screen.grant(GoTo("you"))
+        phone, iin = sitting.part("answer:phone"), sitting.part("answer:iin")
+        assert isinstance(phone, QLineEdit)
+        assert isinstance(iin, QLineEdit)
+        phone.setFocus()
+        QTest.keyClick(phone, *keys)
+        assert phone.hasFocus()
+        iin.setText("123")
+        phone.setText("1")
+        before = sitting.part("answer:mail")
+        before.setFocus()
+        for field in (iin, phone, iin):
+            QTest.keyClick(before, *keys)
+            assert field.hasFocus()
+            before = field
+
+
 def test_one_answer_stands_for_another(qtbot: QtBot, tmp_path: Path) -> None:
-    """Where either of two answers will do, the other is no longer called for once one is saved."""
+    """Where either of two will do, the other is called for no longer at once, and again if the one goes."""
     with a_sitting(qtbot, tmp_path) as sitting:
         sitting.screen.grant(GoTo("you"))
         labels = sitting.part("question:phone").findChildren(QLabel)
         called_for = next(label for label in labels if label.property("role") == "badge")
         assert called_for.isVisible()
-        type_text(sitting.part("answer:mail"), "a@b.kz")
+        mail = sitting.part("answer:mail")
+        type_text(mail, "a@b.kz")
+        assert not called_for.isVisible()
         sitting.time.pass_by(700)
         assert not called_for.isVisible()
+        assert isinstance(mail, QLineEdit)
+        mail.clear()
+        assert called_for.isVisible()

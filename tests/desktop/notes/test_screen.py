@@ -198,7 +198,7 @@ def test_the_place_is_found_again(screen: NotesScreen, desk: Desk, qtbot: QtBot)
     again.show()
     qtbot.waitUntil(lambda: again.text.text() == "0123456789")
     assert again.text.textCursor().position() == 4
-    for odd in ("", "nonsense", "[]", '{"note": "gone", "cursor": 1}'):
+    for odd in ("", "nonsense", "[]", '{"chosen": "gone", "cursor": 1}'):
         again.restore(odd)
     assert again.text.text() == "0123456789"
 

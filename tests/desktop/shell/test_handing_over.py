@@ -18,6 +18,7 @@ HANDOVERS = st.builds(
     reason=st.sampled_from(Reason),
     geometry=st.text("0123456789abcdef", max_size=200),
     text_scale=st.sampled_from([1.0, 1.25, 2.0]),
+    look=st.sampled_from(["system", "light", "dark", "contrast"]),
     practice=st.booleans(),
     rehearsal=st.text(max_size=500),
 )

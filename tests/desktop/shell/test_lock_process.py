@@ -9,6 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+from tests.helpers.logind import logind
+
 ROOT = Path(__file__).resolve().parents[3]
 DRIVER = ROOT / "tests" / "helpers" / "driven_program.py"
 
@@ -52,6 +54,22 @@ def test_the_locked_program_goes_on_where_the_person_was(tmp_path: Path, home: P
     assert said["folder"] == str(home / "vault")
     assert said["window"] == [40, 50, 700, 500]
     assert said["screen"] == ["notes"]
+
+
+def test_the_computer_sleeps_only_once_all_is_saved(tmp_path: Path, home: Path) -> None:
+    """The sleep is held up until the process has been replaced, and the next one holds it up again."""
+    with logind() as login:
+        address = {"DBUS_SYSTEM_BUS_ADDRESS": login.address}
+        process, log = driven(tmp_path, home, DRIVEN_SLEEPS="1", **address)
+        assert login.hears() == "sleep|Documents|Saving|delay"
+        while not any("locking" in line for line in told(log)):
+            time.sleep(0.01)
+        login.tell("sleep")
+        assert login.hears() == "released"
+        assert login.hears() == "sleep|Documents|Saving|delay"
+        assert process.wait(120) == 0
+    assert [line["began"] for line in told(log) if "began" in line] == ["first", "second"]
+    assert {line["pid"] for line in told(log)} == {process.pid}
 
 
 def test_a_hung_medium_does_not_hold_up_the_lock(tmp_path: Path, home: Path) -> None:

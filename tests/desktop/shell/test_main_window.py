@@ -21,6 +21,7 @@ from korem_desktop.desktop.locking import IDLE_DEFAULT
 from korem_desktop.desktop.running import Fault
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.sentences import sentence
+from korem_desktop.desktop.style import Look
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
@@ -88,7 +89,7 @@ def test_a_screen_can_ask_for_another(shell: Shell, folder: Path) -> None:
 
 
 def test_saving_is_told_in_words(shell: Shell, folder: Path) -> None:
-    """Saved only when every screen has saved."""
+    """Saved only when every screen has saved; then also since when."""
     words = shell.room.ui.saved
     saved = words.text()
     plain(shell).saving.emit(True)
@@ -97,7 +98,7 @@ def test_saving_is_told_in_words(shell: Shell, folder: Path) -> None:
     plain(shell).saving.emit(False)
     assert (saving != saved, words.text()) == (True, saving)
     plain(shell, "notes").saving.emit(False)
-    assert words.text() == saved
+    assert words.text().startswith(f"{saved} at ")
 
 
 def test_a_failure_nobody_took_is_shown_inline(shell: Shell, folder: Path) -> None:
@@ -218,28 +219,32 @@ def test_a_place_nobody_understands_is_the_first_screen(
 
 
 def test_settings_are_kept_in_the_vault(shell: Shell, qtbot: QtBot, folder: Path) -> None:
-    """The time before a lock, the language and the size of text are there after the next unlocking."""
+    """The time before a lock, the language, the size of text and the colours come back."""
     menu = shell.room.settings
     menu._minutes[2].trigger()
     menu._languages[Language.RU].trigger()
     menu._scales[1.5].trigger()
+    menu._looks[Look.CONTRAST].trigger()
     assert shell.window._idle is not None
     assert shell.window._idle.after == 120
     shell.until(lambda: plain(shell).asked[-1] == "retranslate")
     shell.lock()
     assert (shell.left[0][0].language, shell.left[0][0].text_scale) == ("ru", 1.5)
+    assert shell.left[0][0].look == "contrast"
     kept = settings(folder)
-    assert {name: kept[name] for name in ("lock_after", "language", "text_scale")} == {
+    assert {name: kept[name] for name in ("lock_after", "language", "text_scale", "look")} == {
         "lock_after": "2",
         "language": "ru",
         "text_scale": "1.5",
+        "look": "contrast",
     }
     with a_shell(qtbot) as again:
         again.open(folder)
         assert again.window._idle is not None
         assert again.window._idle.after == 120
         assert again.application.translators.language is Language.RU
-        assert again.application.text_scale == 1.5
+        assert (again.application.text_scale, again.application.look) == (1.5, Look.CONTRAST)
+        assert again.room.settings._looks[Look.CONTRAST].isChecked()
         again.application.set_text_scale(1.0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,14 +17,16 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QRadioButton,
     QWidget,
 )
 
+from korem_desktop.desktop.opening.gates import GatesPage
 from korem_desktop.desktop.running import Fault
 from korem_desktop.desktop.widgets.nav_button import NavButton
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
-from tests.helpers.shell import Shell
+from tests.helpers.shell import PASSPHRASE, Shell
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 
@@ -31,10 +34,31 @@ CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItem
 def pages(shell: Shell, tmp_path: Path) -> Iterator[tuple[str, QWidget]]:
     """Show every page of the shell in turn."""
     yield "welcome", shell.window
-    yield "new vault", shell.new_vault()
+    shell.window.opening.show_gates()
+    gates = shell.window.opening.currentWidget()
+    assert isinstance(gates, GatesPage)
+    for choice in ("employer", "", "unsure", "me", "carry", "work", "", "", "express"):
+        yield f"gate {gates.current}", gates
+        if choice:
+            card = gates.findChild(QRadioButton, f"gate:{gates.current}={choice}")
+            assert card is not None
+            card.click()
+        gates.ui.button_next.click()
+        shell.application.qt.processEvents()  # the page is laid out
+    page = shell.new_vault()
+    yield "new vault: where", page
+    page.ui.button_next.click()
+    shell.until(page.ui.step_passphrase.isVisible)
+    shell.application.qt.processEvents()
+    yield "new vault: passphrase", page
+    for field in (page.ui.passphrase, page.ui.again):
+        field.set_text(PASSPHRASE)
+    page.ui.button_next.click()
+    shell.application.qt.processEvents()
+    yield "new vault: remember", page
     unlock = shell.unlock_page(tmp_path)
-    unlock.ui.strip.show_message("A title", "A sentence.")
-    unlock.ui.progress.begin("Something goes on")
+    unlock.ui.strip.show_message(lambda: ("A title", "A sentence."))
+    unlock.ui.progress.begin(lambda: "Something goes on")
     yield "unlock", unlock
     shell.make(tmp_path / "vault", practice=True)
     shell.window.say(Known(Failure.DISK_FULL))
@@ -101,7 +125,8 @@ def cut(page: QWidget) -> list[str]:
                 found.append(widget.text())
         elif isinstance(widget, QLabel) and widget.text():
             needed = widget.heightForWidth(widget.width()) if widget.wordWrap() else metrics.height()
-            wide = max((metrics.horizontalAdvance(word) for word in widget.text().split()), default=0)
+            words = re.split(r"[\s\u200b]", widget.text())
+            wide = max(metrics.horizontalAdvance(word) for word in words)
             if needed > widget.height() + 1 or (wide > widget.width() and widget.wordWrap()):
                 found.append(widget.text())
     return found
@@ -110,7 +135,7 @@ def cut(page: QWidget) -> list[str]:
 def test_progress_is_named(shell: Shell, tmp_path: Path) -> None:
     """The bar says what goes on."""
     page = shell.unlock_page(tmp_path)
-    page.ui.progress.begin("Something goes on")
+    page.ui.progress.begin(lambda: "Something goes on")
     bar = page.findChild(QProgressBar)
     assert bar is not None
     assert bar.accessibleName() == "Something goes on"

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import opening
 from korem_desktop.desktop.handing_over import Handover, Reason
+from korem_desktop.desktop.opening.intent import Intent
+from korem_desktop.desktop.opening.new_vault import NewVault
 from korem_desktop.desktop.opening.unlock import Unlock
 from korem_desktop.desktop.opening.welcome import Welcome
 from korem_desktop.desktop.sentences import sentence
@@ -35,21 +37,61 @@ def press(shell: Shell, name: str) -> None:
     button.click()
 
 
-def test_the_first_page_has_two_ways_in_and_a_way_back(shell: Shell) -> None:
-    """Write and open lead to their pages, and back to the first."""
-    for button, page in (("button_write", "NewVault"), ("button_open", "Unlock")):
-        assert front(shell) == "Welcome"
-        press(shell, button)
-        assert front(shell) == page
-        press(shell, "button_back")
+def at_the_passphrase(shell: Shell, folder: Path) -> NewVault:
+    """Go to the step of a new vault that asks for a passphrase."""
+    page = shell.new_vault()
+    page.ui.folder.setText(str(folder))
+    page.ui.button_next.click()
+    shell.until(page.ui.step_passphrase.isVisible)
+    return page
+
+
+WAYS = {
+    "button_write": "GatesPage",
+    "button_open": "Unlock",
+    "button_guide": "GuideView",
+    "button_forms": "BlankForms",
+    "button_emergency": "EmergencyView",
+}
+
+
+@pytest.mark.parametrize("button", WAYS)
+def test_each_way_of_the_first_page_leads_there_and_esc_leads_back(
+    shell: Shell, qtbot: QtBot, button: str
+) -> None:
+    """Five ways, none of which needs a vault, and each is left as it was come by."""
+    press(shell, button)
+    assert front(shell) == WAYS[button]
+    qtbot.keyClick(shell.window.focusWidget() or shell.window, Qt.Key.Key_Escape)
     assert front(shell) == "Welcome"
 
 
+@pytest.mark.parametrize("button", ["button_write", "button_open"])
+def test_a_button_leads_back_too(shell: Shell, button: str) -> None:
+    """For who does not know the key."""
+    press(shell, button)
+    press(shell, "button_back")
+    assert front(shell) == "Welcome"
+
+
+@pytest.mark.parametrize("button", WAYS)
+def test_the_language_can_change_behind_every_page(shell: Shell, button: str) -> None:
+    """Every page before a vault takes it, and the first page shows it afterwards."""
+    press(shell, button)
+    shell.window.choose_language(Language.KK)
+    shell.window.opening._back()
+    page = shell.window.opening.currentWidget()
+    assert page is not None
+    kazakh = page.findChild(QPushButton, "language:kk")
+    assert kazakh is not None
+    assert kazakh.isChecked()
+
+
 def test_the_first_page_names_the_emergency_numbers(shell: Shell) -> None:
-    """102 and 112 are plain text, before anything else is asked."""
+    """102 and 112 stand there before anything else is asked."""
     page = shell.window.opening.currentWidget()
     assert isinstance(page, Welcome)
-    assert {"102", "112"} <= set(page.ui.emergency.text().replace("(", " ").split())
+    assert {"102", "112"} <= set(page.ui.button_emergency.accessibleName().split())
 
 
 def test_the_language_is_switched_on_the_first_page(shell: Shell) -> None:
@@ -102,8 +144,7 @@ def test_a_passphrase_no_vault_should_have_is_refused(
 
 def test_two_different_passphrases_are_told(shell: Shell, tmp_path: Path) -> None:
     """Said under the field once it is long enough to be meant, and again at the button."""
-    page = shell.new_vault()
-    page.ui.folder.setText(str(tmp_path / "v"))
+    page = at_the_passphrase(shell, tmp_path / "v")
     page.ui.passphrase.set_text(PASSPHRASE)
     page.ui.again.set_text("төрт")
     assert not page.ui.problem_again.isVisible()
@@ -147,10 +188,14 @@ def test_a_folder_with_other_files_is_refused(shell: Shell, tmp_path: Path) -> N
     assert page.ui.strip.text() == sentence(Known(Failure.FOLDER_NOT_EMPTY))
 
 
-def test_enter_leads_from_field_to_field(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
-    """The passphrase, once more, and Enter makes the vault."""
+def test_enter_alone_leads_through_the_three_steps(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+    """The folder, the passphrase, once more, what to remember, and Enter makes the vault."""
     page = shell.new_vault()
     page.ui.folder.setText(str(tmp_path / "v"))
+    focused = page.focusWidget()
+    assert focused is page.ui.button_next
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
+    shell.until(page.ui.step_passphrase.isVisible)
     first, again = (page.findChild(QLineEdit, name) for name in ("passphrase", "passphrase_again"))
     assert first is not None
     assert again is not None
@@ -159,7 +204,86 @@ def test_enter_leads_from_field_to_field(shell: Shell, qtbot: QtBot, tmp_path: P
     assert page.focusWidget() is again
     again.setText(PASSPHRASE)
     qtbot.keyClick(again, Qt.Key.Key_Return)
+    assert page.ui.step_remember.isVisible()
+    assert shell.window.workroom is None
+    assert str(tmp_path / "v") in page.ui.remember_where_text.text().replace("\u200b", "")
+    focused = page.focusWidget()
+    assert focused is page.ui.button_create
+    qtbot.keyClick(focused, Qt.Key.Key_Return)
     shell.until(lambda: shell.window.workroom is not None)
+
+
+def test_the_steps_lead_back_one_by_one(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
+    """What was typed stays, until the page itself is left."""
+    page = at_the_passphrase(shell, tmp_path / "v")
+    page.ui.passphrase.set_text(PASSPHRASE)
+    page.ui.again.set_text(PASSPHRASE)
+    page.ui.button_next.click()
+    assert page.ui.step_remember.isVisible()
+    qtbot.keyClick(page.ui.button_create, Qt.Key.Key_Escape)
+    assert page.ui.step_passphrase.isVisible()
+    assert page.ui.passphrase.text() == PASSPHRASE
+    press(shell, "button_back")
+    assert page.ui.step_where.isVisible()
+    assert page.ui.folder.text() == str(tmp_path / "v")
+    press(shell, "button_back")
+    assert page.ui.passphrase.text() == ""
+    assert front(shell) == "Welcome"
+
+
+def test_a_passphrase_is_looked_at_before_its_step_is_left(shell: Shell, tmp_path: Path) -> None:
+    """Neither a short one nor two different ones lead on."""
+    page = at_the_passphrase(shell, tmp_path / "v")
+    page.ui.passphrase.set_text("қысқа")
+    page.ui.button_next.click()
+    assert page.ui.strip.text() == sentence(Known(Failure.PASSPHRASE_TOO_SHORT))
+    page.ui.passphrase.set_text(PASSPHRASE)
+    page.ui.button_next.click()
+    assert page.ui.step_passphrase.isVisible()
+    assert page.ui.strip.text()
+
+
+def test_a_cloud_folder_is_told_on_the_first_step(shell: Shell, tmp_path: Path) -> None:
+    """Before a passphrase is thought of; insisted on, the next step comes."""
+    (tmp_path / "Yandex.Disk").mkdir()
+    page = shell.new_vault()
+    page.ui.folder.setText(str(tmp_path / "Yandex.Disk" / "v"))
+    page.ui.button_next.click()
+    shell.until(lambda: bool(page.ui.strip.text()))
+    assert page.ui.step_where.isVisible()
+    page.ui.synced_too.click()
+    page.ui.button_next.click()
+    assert page.ui.step_passphrase.isVisible()
+    assert page.ui.strip.text() == ""
+
+
+def test_a_language_switch_keeps_what_was_typed_and_what_was_said(shell: Shell, tmp_path: Path) -> None:
+    """The folder and the passphrase stay; the message is said again in the new language."""
+    page = shell.new_vault()
+    page.ui.folder.setText(str(tmp_path / "v"))
+    page.ui.passphrase.set_text("қысқа")
+    page.ui.again.set_text("қысқа")
+    page.ui.button_create.click()
+    before = page.ui.strip.text()
+    shell.window.choose_language(Language.RU)
+    assert (page.ui.folder.text(), page.ui.passphrase.text()) == (str(tmp_path / "v"), "қысқа")
+    shell.until(lambda: page.ui.strip.text() != before)
+    assert page.ui.strip.text() == sentence(Known(Failure.PASSPHRASE_TOO_SHORT))
+
+
+def test_on_a_watched_computer_a_stick_is_proposed(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For somebody else's computer the field names the stick, and says why; this computer is offered too."""
+    (tmp_path / "STICK").mkdir()
+    monkeypatch.setattr(opening, "removable_media", lambda: [tmp_path / "STICK"])
+    shell.window.opening._passed(Intent(computer="employer"))
+    page = shell.window.opening.currentWidget()
+    assert isinstance(page, NewVault)
+    shell.until(lambda: bool(page.ui.folder.text()))
+    assert page.ui.folder.text().startswith(str(tmp_path / "STICK"))
+    assert page.ui.hint_watched.isVisible()
+    assert len(page.findChildren(QPushButton, "place_offered")) == 2
 
 
 def test_what_is_typed_can_be_shown_and_is_hidden_at_first(shell: Shell) -> None:
@@ -175,9 +299,9 @@ def test_what_is_typed_can_be_shown_and_is_hidden_at_first(shell: Shell) -> None
     assert show.accessibleName() != before
 
 
-def test_caps_lock_is_noticed_from_what_is_typed(shell: Shell, qtbot: QtBot) -> None:
+def test_caps_lock_is_noticed_from_what_is_typed(shell: Shell, qtbot: QtBot, tmp_path: Path) -> None:
     """A large letter without Shift, or a small one with it, shows the hint; the next one takes it back."""
-    page = shell.new_vault()
+    page = at_the_passphrase(shell, tmp_path / "v")
     line = page.findChild(QLineEdit, "passphrase")
     assert line is not None
     hint = page.ui.passphrase._hint
@@ -308,6 +432,19 @@ def test_practice_begins_with_one_click_and_is_marked(shell: Shell, home: Path) 
         assert isinstance(page, Unlock)
         page.ui.button_unlock.click()
         again.until(lambda: again.window.workroom is not None)
+
+
+def test_a_practice_vault_of_its_own_passphrase_is_not_filled_in(shell: Shell, tmp_path: Path) -> None:
+    """The passphrase of practice is offered only where it is the one that fits."""
+    opening.create(tmp_path / "v", PASSPHRASE, practice=True).close()
+    shell.open(tmp_path / "v")
+    shell.lock()
+    handover, _ = shell.left[0]
+    with a_shell(shell.qtbot, handover=handover) as again:
+        page = again.window.opening.currentWidget()
+        assert isinstance(page, Unlock)
+        assert page.ui.passphrase.text() == ""
+        assert not page.ui.practice_hint.isVisible()
 
 
 def test_practice_that_cannot_begin_says_so(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,12 @@
-"""How long an intake still takes."""
+"""How long a job still takes."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from korem_desktop.desktop.evidence.time_left import SETTLED, TimeLeft
 from korem_desktop.desktop.figures import time_left_text
+from korem_desktop.desktop.widgets.time_left import SETTLED, TimeLeft
 
 
 class Watch:
