@@ -31,6 +31,15 @@ class Failure(StrEnum):
     NOT_A_VAULT = "not_a_vault"
     MEMORY_TOO_SMALL = "memory_too_small"  # facts: needed_mib
     KDF_REFUSED = "kdf_refused"
+    KEYS_UNCERTAIN = "keys_uncertain"  # a change of keys failed half-way: the old or the new secret opens
+    REKEY_FINISHED = "rekey_finished"  # a notice: an interrupted change of the master key has been finished
+    REKEY_UNDONE = "rekey_undone"  # a notice: an interrupted change of the master key has been taken back
+    PASSPHRASE_NEEDED = "passphrase_needed"  # opened by the recovery code: first set a new passphrase
+    RECOVERY_GROUP_WRONG = "recovery_group_wrong"  # facts: group (from 1)
+    RECOVERY_ORDER_WRONG = "recovery_order_wrong"  # each group is right, all together are not
+    RECOVERY_CODE_WRONG = "recovery_code_wrong"  # a right code, but not the one of this vault
+    RECOVERY_NONE = "recovery_none"  # this vault has no recovery code
+    VAULT_ERASED = "vault_erased"  # what was left of an erased vault has been removed just now
     # the folder and the medium
     FOLDER_MISSING = "folder_missing"
     FOLDER_NOT_EMPTY = "folder_not_empty"

@@ -10,9 +10,10 @@ import errno
 import fcntl
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
@@ -25,6 +26,7 @@ JOURNAL = "records.db-journal"
 STATE = "state"
 SEALED = "sealed"
 UNFINISHED = "unfinished"  # there only while a vault is being made
+RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
 
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
@@ -137,6 +139,48 @@ class Folder:
             if _read_all(descriptor, len(content), offset) != content:
                 raise OSError(errno.EIO, "read back something else")
 
+    def scrub(self, name: str) -> None:
+        """Overwrite a file with random bytes in place, then remove it; what cannot be is removed at least.
+
+        One that is not there, or is no file, is left. Raises OSError where it cannot be removed.
+        """
+        if not self.is_file(name):
+            return
+        with suppress(OSError), self._open(name, os.O_RDWR) as descriptor:
+            _overwrite(descriptor)
+        self.remove(name)
+
+    def put_in_place(self, new: str, old: str) -> None:
+        """Put a file in another's place, on the medium, and overwrite what was there with random bytes.
+
+        Raises OSError where the file is not in its place; the overwriting is tried only.
+        """
+        try:
+            descriptor = os.open(old, os.O_RDWR | _FILE, dir_fd=self.descriptor)
+        except OSError:
+            descriptor = -1
+        try:
+            os.rename(new, old, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
+            self.sync()
+            if descriptor >= 0:
+                with suppress(OSError):
+                    _overwrite(descriptor)
+        finally:
+            if descriptor >= 0:
+                os.close(descriptor)
+
+    def forget_cached(self, name: str) -> None:
+        """Drop what the system holds of a file, so that it is read from the medium. Raises OSError."""
+        with self._open(name, os.O_RDONLY) as descriptor:
+            _forget_cached(descriptor)
+
+    def copies_of_records(self) -> list[str]:
+        """Return the names of every other records file that lies here: copies from before a migration and
+        such.
+        """
+        is_other = re.compile(rf"{re.escape(RECORDS)}\.(?!new(-journal)?$).+")
+        return sorted(name for name in self.names() if is_other.fullmatch(name))
+
     def make_directory(self, name: str) -> None:
         """Make a sub-folder. Raises OSError."""
         os.mkdir(name, 0o700, dir_fd=self.descriptor)
@@ -186,6 +230,16 @@ def _write_all(descriptor: int, content: bytes, offset: int) -> None:
     while view:
         written = os.pwrite(descriptor, view, offset)
         view, offset = view[written:], offset + written
+
+
+def _overwrite(descriptor: int) -> None:
+    """Write random bytes over the whole of a file, through to the medium."""
+    rest, place = os.fstat(descriptor).st_size, 0
+    while rest > 0:
+        part = os.urandom(min(rest, 1024 * 1024))
+        _write_all(descriptor, part, place)
+        rest, place = rest - len(part), place + len(part)
+    os.fsync(descriptor)
 
 
 def _read_all(descriptor: int, most: int, offset: int = 0) -> bytes:

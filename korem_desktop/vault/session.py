@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 from korem_desktop.failures import Failure
 from korem_desktop.vault import folder as names
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
+from korem_desktop.vault.key_changes import KeyChanges
 from korem_desktop.vault.keys import Header, Label, Secrets
 from korem_desktop.vault.locked_page import wipe
 from korem_desktop.vault.records import Records
@@ -57,7 +58,7 @@ class Session:
         """Open and lock the records in their thread; ``prepare`` looks at them first. Raises Known."""
 
         def opening() -> Records:
-            connection = self._connect(names.RECORDS)
+            connection = self.connect(names.RECORDS)
             try:
                 prepare(connection)
             except BaseException:
@@ -70,13 +71,29 @@ class Session:
         self.store = SealedStore(self.home, self.sealed, self.records, self.header.vault_id)
         self._opened.append(self.store.stop)
 
+    def connect(self, name: str, secrets: Secrets | None = None) -> Connection:
+        """Open a records file of this folder, under other keys where they are given. Raises Known."""
+        secrets = secrets or self.secrets
+        with self._records_key(secrets) as key:
+            return Connection(self.home.path / name, key, secrets.records_salt, secrets.room)
+
+    def reconnect(self, connection: Connection) -> None:
+        """Open the records again on a closed connection, in the records thread. Raises Known."""
+        with self._records_key(self.secrets) as key:
+            connection.open(self.home.path / names.RECORDS, key, self.secrets.records_salt, self.secrets.room)
+
+    def take_over(self, header: Header, secrets: Secrets) -> None:
+        """Go on with other keys, which are on the medium now."""
+        self.header = header
+        self.secrets.take_over(secrets)
+
     def copy_records(self, connection: Connection, version: int) -> None:
         """Put a whole copy of the records beside them, named for its version. Raises Known."""
         name = f"{names.RECORDS}.before-{version >> 16}.{version & 0xFFFF}"
         with on_the_medium():
             self.home.remove(name)
             self.home.make(name)
-        target = self._connect(name)
+        target = self.connect(name)
         try:
             connection.copy_to(target)
         finally:
@@ -101,10 +118,11 @@ class Session:
         while self._opened:
             self._opened.pop()()
 
-    def _connect(self, name: str) -> Connection:
-        key = self.secrets.derived(Label.RECORDS, self.header.vault_id)
+    @contextmanager
+    def _records_key(self, secrets: Secrets) -> Iterator[memoryview]:
+        key = secrets.derived(Label.RECORDS, self.header.vault_id)
         try:
-            return Connection(self.home.path / name, key, self.secrets.records_salt, self.secrets.room)
+            yield key
         finally:
             wipe(key)
 
@@ -119,6 +137,7 @@ class Vault:
         self.notices = notices
         self.records = session.records
         self.sealed = session.store
+        self.keys = KeyChanges(session)
 
     def close(self) -> None:
         """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""

@@ -5,22 +5,25 @@ The order in which the folder is touched matters and is written down in FORMAT.m
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
 from korem_desktop.vault import folder as names
-from korem_desktop.vault import keys, migrations
+from korem_desktop.vault import key_changes, keys, migrations
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.creation import create
 from korem_desktop.vault.folder import Folder
 from korem_desktop.vault.key_copies import KeyCopies
+from korem_desktop.vault.keys import Secrets
 from korem_desktop.vault.locked_page import wipe
 from korem_desktop.vault.passphrase import to_bytes
+from korem_desktop.vault.recovery_code import RecoveryCode
 from korem_desktop.vault.session import Session, Vault
 
-__all__ = ["Vault", "create", "is_vault", "unlock"]
+__all__ = ["Vault", "create", "is_vault", "unlock", "unlock_by_code"]
 
 
 def is_vault(folder: Path) -> bool:
@@ -44,8 +47,21 @@ def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
     RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, DISK_FULL, MEDIUM_FAILED.
     """
     typed = to_bytes(passphrase)
-    with ExitStack() as after, ExitStack() as undo:
+    with ExitStack() as after:
         after.callback(wipe, typed)
+        return _unlock(folder, lambda copies, secrets: copies.unlock(typed, secrets), report)
+
+
+def unlock_by_code(folder: Path, code: RecoveryCode, *, report: Report = silent) -> Vault:
+    """Open a vault by its recovery code, as :func:`unlock` does; a new passphrase is to be set then.
+
+    Raises Known: RECOVERY_NONE, RECOVERY_CODE_WRONG, and what :func:`unlock` raises of the folder.
+    """
+    return _unlock(folder, lambda copies, secrets: copies.unlock_by_code(code.bits, secrets), report)
+
+
+def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile], report: Report) -> Vault:
+    with ExitStack() as undo:
         home = Folder(folder)
         undo.callback(home.close)
         copies = KeyCopies(home)
@@ -57,7 +73,7 @@ def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
         session = Session(home)
         undo.callback(session.close)
         report(0, 2)
-        header = copies.unlock(typed, session.secrets).header
+        header = opening(copies, session.secrets).header
         report(1, 2)
         notices = _open(session, header, copies)
         report(2, 2)
@@ -68,13 +84,18 @@ def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
 def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Failure, ...]:
     """Open the records, then everything that writes; return what the person should hear of."""
     notices: list[Failure] = []
+    is_finished = key_changes.finish(session)
     is_as_left = session.open_sealed(header)
     session.open_records(lambda connection: _bring_up(session, connection))
-    if not is_as_left:
+    if is_finished:  # the state is of the keys before
+        notices.append(Failure.REKEY_FINISHED)
+    elif not is_as_left:
         notices.append(Failure.STATE_DIFFERS)
     notices += copies.heal()
     try:
         session.home.remove(names.UNFINISHED)
+        if key_changes.clear(session.home):
+            notices.append(Failure.REKEY_UNDONE)
         session.store.finish_interrupted()
     except Known as known:
         notices.append(known.kind)
