@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from korem_desktop.failures import Failure
+from korem_desktop.progress import Report, silent
+from korem_desktop.vault import erasing
 from korem_desktop.vault import folder as names
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.faults import on_the_medium
@@ -113,6 +115,22 @@ class Session:
                 self.close()
             self.home.close()
 
+    def erase(self, report: Report = silent) -> tuple[str, ...]:
+        """Erase the vault, keys first, and close everything; return the names of what stays. Raises Known.
+
+        Where even the first key file cannot be overwritten the vault stays open.
+        """
+        with self._closing:
+            erasing.mark(self.home)
+            try:
+                self.store.stop()
+                self.close()
+                left = erasing.clear(self.home, report=report)
+            finally:
+                self.home.close()
+        erasing.remove_folder(self.home.path)
+        return left
+
     def close(self) -> None:
         """Close what was opened, last first, but not the folder; idempotent."""
         while self._opened:
@@ -142,3 +160,11 @@ class Vault:
     def close(self) -> None:
         """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""
         self._session.close_clean()
+
+    def erase(self, *, report: Report = silent) -> tuple[str, ...]:
+        """Erase the vault, as :mod:`erasing` says, and close it; return the names of what is not its and
+        stays.
+
+        Cannot be stopped. Raises Known. Not to be called from a job.
+        """
+        return self._session.erase(report)

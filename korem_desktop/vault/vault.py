@@ -11,8 +11,8 @@ from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
+from korem_desktop.vault import erasing, key_changes, keys, migrations
 from korem_desktop.vault import folder as names
-from korem_desktop.vault import key_changes, keys, migrations
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.creation import create
 from korem_desktop.vault.folder import Folder
@@ -44,7 +44,7 @@ def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
 
     Raises Known: PASSPHRASE_EMPTY, PASSPHRASE_TOO_LONG, PASSPHRASE_WRONG, FOLDER_MISSING, FOLDER_READ_ONLY,
     NO_PERMISSION, NOT_A_VAULT, KEYS_MISSING, KEYS_DAMAGED, KDF_REFUSED, MEMORY_TOO_SMALL, RECORDS_MISSING,
-    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, DISK_FULL, MEDIUM_FAILED.
+    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_ERASED, DISK_FULL, MEDIUM_FAILED.
     """
     typed = to_bytes(passphrase)
     with ExitStack() as after:
@@ -64,6 +64,11 @@ def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
     with ExitStack() as undo:
         home = Folder(folder)
         undo.callback(home.close)
+        if erasing.is_begun(home):
+            erasing.mark(home)
+            erasing.clear(home)
+            erasing.remove_folder(home.path)
+            raise Known(Failure.VAULT_ERASED)
         copies = KeyCopies(home)
         home.check_writable()
         if not home.is_file(names.RECORDS):
