@@ -51,6 +51,16 @@ class Failure(StrEnum):
     # sealed files
     SEALED_DAMAGED = "sealed_damaged"  # facts: name, place (byte offset)
     SEALED_MISSING = "sealed_missing"  # facts: name
+    # copies elsewhere
+    BACKUP_IN_VAULT = "backup_in_vault"  # the place for a backup is the vault's own folder, or inside it
+    BACKUP_OF_ANOTHER = "backup_of_another"  # the folder holds a backup of another vault
+    BACKUP_NONE = "backup_none"  # no backup here, or only a half-made one
+    BACKUP_FULL = "backup_full"
+    BACKUP_READ_ONLY = "backup_read_only"
+    BACKUP_UNREACHABLE = "backup_unreachable"  # its medium is gone, or fails
+    BACKUP_DAMAGED = "backup_damaged"  # its records are not whole
+    BACKUP_OPENED = "backup_opened"  # a notice: what was unlocked is a backup
+    RESTORE_KEYS_DIFFER = "restore_keys_differ"  # the backup is from before a change of the master key
     # what is taken in
     SOURCE_MISSING = "source_missing"  # facts: name
     SOURCE_CHANGED = "source_changed"  # facts: name

@@ -29,6 +29,9 @@ STATE = "state"
 SEALED = "sealed"
 UNFINISHED = "unfinished"  # there only while a vault is being made
 RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
+RECORDS_NEXT = "records.db.next"  # there only while a backup or a restore puts other records in place
+LEAVING = "records.db.leaving"  # there only while a backup copies it away
+BACKUP = "backup"  # the mark of a backup, and of a restore under way
 
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _BLOCK = 1024 * 1024  # bytes written over at once
@@ -175,6 +178,10 @@ class Folder:
         finally:
             if descriptor >= 0:
                 os.close(descriptor)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name; a file of that name goes. Raises OSError."""
+        os.rename(old, new, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
 
     def forget_cached(self, name: str) -> None:
         """Drop what the system holds of a file, so that it is read from the medium. Raises OSError."""

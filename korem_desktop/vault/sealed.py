@@ -181,6 +181,11 @@ class SealedStore:
             elif unfinished.status is Status.TAKING_IN:
                 self._drop_parts(unfinished)
 
+    @property
+    def is_stopping(self) -> bool:
+        """Return whether the vault is being closed: long jobs end at their next block."""
+        return self._is_stopping
+
     def poison(self) -> None:
         """Make every open reader fail and forget its key; never waits."""
         for reader in list(self._readers):

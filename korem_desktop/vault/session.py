@@ -10,6 +10,8 @@ from korem_desktop.failures import Failure
 from korem_desktop.progress import Report, silent
 from korem_desktop.vault import erasing
 from korem_desktop.vault import folder as names
+from korem_desktop.vault.backup import Backups
+from korem_desktop.vault.bringing_back import BringingBack
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
@@ -73,11 +75,11 @@ class Session:
         self.store = SealedStore(self.home, self.sealed, self.records, self.header.vault_id)
         self._opened.append(self.store.stop)
 
-    def connect(self, name: str, secrets: Secrets | None = None) -> Connection:
-        """Open a records file of this folder, under other keys where they are given. Raises Known."""
+    def connect(self, name: str, secrets: Secrets | None = None, *, home: Folder | None = None) -> Connection:
+        """Open a records file, of this folder and under its keys where no others are given. Raises Known."""
         secrets = secrets or self.secrets
         with self._records_key(secrets) as key:
-            return Connection(self.home.path / name, key, secrets.records_salt, secrets.room)
+            return Connection((home or self.home).path / name, key, secrets.records_salt, secrets.room)
 
     def reconnect(self, connection: Connection) -> None:
         """Open the records again on a closed connection, in the records thread. Raises Known."""
@@ -156,6 +158,8 @@ class Vault:
         self.records = session.records
         self.sealed = session.store
         self.keys = KeyChanges(session)
+        self.backups = Backups(session)
+        self.bringing_back = BringingBack(session)
 
     def close(self) -> None:
         """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""

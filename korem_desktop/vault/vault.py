@@ -11,10 +11,11 @@ from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
-from korem_desktop.vault import erasing, key_changes, keys, migrations
+from korem_desktop.vault import backup_mark, erasing, key_changes, keys, migrations, replacing
 from korem_desktop.vault import folder as names
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.creation import create
+from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
 from korem_desktop.vault.key_copies import KeyCopies
 from korem_desktop.vault.keys import Secrets
@@ -72,7 +73,10 @@ def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
         copies = KeyCopies(home)
         home.check_writable()
         if not home.is_file(names.RECORDS):
-            raise Known(Failure.RECORDS_MISSING)
+            with on_the_medium():
+                is_finished = replacing.finish(home)
+            if not is_finished:
+                raise Known(Failure.RECORDS_MISSING)
         if not home.read(names.RECORDS, 1):  # SQLite would take an empty file for a new database
             raise Known(Failure.RECORDS_DAMAGED)
         session = Session(home)
@@ -90,6 +94,8 @@ def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Fai
     """Open the records, then everything that writes; return what the person should hear of."""
     notices: list[Failure] = []
     is_finished = key_changes.finish(session)
+    with on_the_medium():
+        replacing.finish(session.home, bytes(session.secrets.records_salt))
     is_as_left = session.open_sealed(header)
     session.open_records(lambda connection: _bring_up(session, connection))
     if is_finished:  # the state is of the keys before
@@ -99,6 +105,13 @@ def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Fai
     notices += copies.heal()
     try:
         session.home.remove(names.UNFINISHED)
+        for name in (names.LEAVING, names.RECORDS_NEXT):  # of a backup or restore that was interrupted
+            session.home.scrub(name)
+        mark = backup_mark.parse(session.home.read(names.BACKUP, backup_mark.SIZE + 1))
+        if mark is not None and mark.is_restore:  # killed in its very last step
+            session.home.remove(names.BACKUP)
+        elif session.home.is_file(names.BACKUP):
+            notices.append(Failure.BACKUP_OPENED)
         if key_changes.clear(session.home):
             notices.append(Failure.REKEY_UNDONE)
         session.store.finish_interrupted()
