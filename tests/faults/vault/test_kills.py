@@ -264,7 +264,7 @@ def test_a_kill_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) 
     assert take_points(verb, stages, tmp_path / "run", "signal=KILL", KILLS, onwards=False)
 
 
-@pytest.mark.parametrize("verb", ["save", "intake"])
+@pytest.mark.parametrize("verb", ["save", "intake", "renew"])
 def test_a_full_or_failing_medium_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
     """From one place on every write, sync and rename fails."""
     assert take_points(
