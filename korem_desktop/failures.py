@@ -45,6 +45,8 @@ class Failure(StrEnum):
     FOLDER_NOT_EMPTY = "folder_not_empty"
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_SYNCED = "folder_synced"  # facts: service
+    FOLDER_REMOTE = "folder_remote"  # on another computer or behind a program, where locks may not hold
+    VAULT_IN_USE_ELSEWHERE = "vault_in_use_elsewhere"  # a mark on a remote folder says so; facts: since
     NO_PERMISSION = "no_permission"
     DISK_FULL = "disk_full"
     MEDIUM_FAILED = "medium_failed"
@@ -78,6 +80,10 @@ class Failure(StrEnum):
     CASE_FILE_INVALID = "case_file_invalid"  # facts: place, problem
     # a foreseen end of a wait
     RECORDS_CLOSED = "records_closed"
+    # told by the next process
+    TYPING_BROUGHT_BACK = "typing_brought_back"  # a notice: what was typed last has been saved after all
+    TYPING_LOST = "typing_lost"  # what was carried over the lock cannot be opened, or belongs to another vault
+
 
 
 class Known(Exception):  # noqa: N818 - the house's word
