@@ -82,7 +82,7 @@ class Failure(StrEnum):
     RECORDS_CLOSED = "records_closed"
     # told by the next process
     TYPING_BROUGHT_BACK = "typing_brought_back"  # a notice: what was typed last has been saved after all
-    TYPING_LOST = "typing_lost"  # what was carried over the lock cannot be opened, or belongs to another vault
+    TYPING_LOST = "typing_lost"  # what was carried over the lock is not of this vault
 
 
 

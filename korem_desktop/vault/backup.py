@@ -293,10 +293,14 @@ def _bring_keys(target: Folder, file: keys.KeyFile) -> None:
     """
     if key_copies.are(target, file):
         return
+    had_keys = _has_keys(target)
     try:
         key_copies.rewrite(target, file)
         target.sync()
     except (Known, OSError) as failure:
+        if not had_keys:  # an empty file is no key, and would look like a lost one
+            _remove_quietly(target, names.KEYS)
+            _remove_quietly(target, names.KEYS_COPY)
         raise Known(Failure.BACKUP_UNREACHABLE) from failure
 
 

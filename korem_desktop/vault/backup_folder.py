@@ -95,6 +95,7 @@ def opened(folder: Path) -> Folder:
     except Known as known:
         kinds = {
             Failure.VAULT_IN_USE: Failure.VAULT_IN_USE,
+            Failure.VAULT_IN_USE_ELSEWHERE: Failure.VAULT_IN_USE,
             Failure.NOT_A_VAULT: Failure.BACKUP_NONE,  # a file
             Failure.NO_PERMISSION: Failure.BACKUP_READ_ONLY,
         }

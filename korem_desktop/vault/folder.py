@@ -19,6 +19,7 @@ from pathlib import Path
 from time import monotonic
 
 from korem_desktop.failures import Failure, Known
+from korem_desktop.vault import file_systems, marking
 from korem_desktop.vault.faults import from_system, on_the_medium
 
 KEYS = "keys"
@@ -31,6 +32,7 @@ UNFINISHED = "unfinished"  # there only while a vault is being made
 RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
 RECORDS_NEXT = "records.db.next"  # there only while a backup or a restore puts other records in place
 LEAVING = "records.db.leaving"  # there only while a backup copies it away
+IN_USE = "in-use"  # on a remote folder only, while it is open
 BACKUP = "backup"  # the mark of a backup, and of a restore under way
 
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -41,10 +43,11 @@ _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 class Folder:
     """A folder, open and locked against every other holder until :meth:`close`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open and lock.
+    def __init__(self, path: Path, *, take_over: bool = False) -> None:
+        """Open and lock; on a remote folder, where that lock may not hold, by a mark besides.
 
-        Raises Known: FOLDER_MISSING, NO_PERMISSION, VAULT_IN_USE, NOT_A_VAULT for a file.
+        ``take_over`` takes the place of another computer's mark. Raises Known: FOLDER_MISSING, NO_PERMISSION,
+        VAULT_IN_USE, VAULT_IN_USE_ELSEWHERE, NOT_A_VAULT for a file.
         """
         try:
             # The real path: SQLite is told to follow no link below it.
@@ -57,6 +60,7 @@ class Folder:
         except OSError as error:
             raise from_system(error) from error
         self._is_open = True
+        self._mark = b""
         try:
             fcntl.flock(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -64,12 +68,30 @@ class Folder:
             if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
                 self.close()
                 raise Known(Failure.VAULT_IN_USE) from error
+        if file_systems.is_remote(self.path):
+            try:
+                self._mark = marking.put(self.descriptor, IN_USE, take_over=take_over)
+            except BaseException:
+                self.close()
+                raise
 
     def close(self) -> None:
         """Unlock and let go; idempotent."""
         if self._is_open:
             self._is_open = False
+            if self._mark:
+                marking.take_away(self.descriptor, IN_USE, self._mark)
             os.close(self.descriptor)
+
+    def is_there(self) -> bool:
+        """Return whether the folder still stands where it was opened: not after its medium was pulled out.
+
+        Touches the medium, and may hang with it.
+        """
+        try:
+            return os.path.samestat(self.path.stat(), os.fstat(self.descriptor))
+        except OSError:
+            return False
 
     def check_writable(self) -> None:
         """Raise Known where nothing can be written here: FOLDER_READ_ONLY or NO_PERMISSION."""
@@ -83,7 +105,7 @@ class Folder:
     def names(self) -> set[str]:
         """Return the names of everything in the folder."""
         with on_the_medium():
-            return set(os.listdir(self.descriptor))  # noqa: PTH208 - by descriptor
+            return set(os.listdir(self.descriptor)) - {IN_USE}  # noqa: PTH208 - by descriptor
 
     def is_file(self, name: str) -> bool:
         """Return whether there is a regular file of that name, not a link to one."""

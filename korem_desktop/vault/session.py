@@ -153,6 +153,7 @@ class Vault:
     def __init__(self, session: Session, notices: tuple[Failure, ...] = ()) -> None:
         self._session = session
         self.folder = session.home.path
+        self.id = session.header.vault_id
         self.practice = session.header.practice
         self.notices = notices
         self.records = session.records

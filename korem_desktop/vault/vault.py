@@ -35,22 +35,26 @@ def is_vault(folder: Path) -> bool:
             if path.is_file() and path.read_bytes()[: len(keys.MAGIC)] == keys.MAGIC:
                 return True
         has_keys = (folder / names.KEYS).is_file() or (folder / names.KEYS_COPY).is_file()
-        return has_keys and (folder / names.RECORDS).is_file() and not (folder / names.UNFINISHED).exists()
+        is_half_made = any((folder / name).exists() for name in (names.UNFINISHED, names.BACKUP))
+        return has_keys and (folder / names.RECORDS).is_file() and not is_half_made
     except (OSError, ValueError):
         return False
 
 
-def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
+def unlock(folder: Path, passphrase: str, *, take_over: bool = False, report: Report = silent) -> Vault:
     """Open a vault; a damaged copy of the keys is made whole and told in ``notices``.
+
+    ``take_over`` takes the place of a mark that another computer left on a remote folder.
 
     Raises Known: PASSPHRASE_EMPTY, PASSPHRASE_TOO_LONG, PASSPHRASE_WRONG, FOLDER_MISSING, FOLDER_READ_ONLY,
     NO_PERMISSION, NOT_A_VAULT, KEYS_MISSING, KEYS_DAMAGED, KDF_REFUSED, MEMORY_TOO_SMALL, RECORDS_MISSING,
-    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_ERASED, DISK_FULL, MEDIUM_FAILED.
+    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_IN_USE_ELSEWHERE, VAULT_ERASED, DISK_FULL,
+    MEDIUM_FAILED.
     """
     typed = to_bytes(passphrase)
     with ExitStack() as after:
         after.callback(wipe, typed)
-        return _unlock(folder, lambda copies, secrets: copies.unlock(typed, secrets), report)
+        return _unlock(folder, lambda copies, secrets: copies.unlock(typed, secrets), report, take_over)
 
 
 def unlock_by_code(folder: Path, code: RecoveryCode, *, report: Report = silent) -> Vault:
@@ -61,9 +65,14 @@ def unlock_by_code(folder: Path, code: RecoveryCode, *, report: Report = silent)
     return _unlock(folder, lambda copies, secrets: copies.unlock_by_code(code.bits, secrets), report)
 
 
-def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile], report: Report) -> Vault:
+def _unlock(
+    folder: Path,
+    opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
+    report: Report,
+    take_over: bool = False,
+) -> Vault:
     with ExitStack() as undo:
-        home = Folder(folder)
+        home = Folder(folder, take_over=take_over)
         undo.callback(home.close)
         if erasing.is_begun(home):
             erasing.mark(home)
