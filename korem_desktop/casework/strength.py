@@ -77,7 +77,7 @@ class Estimate:
 
 
 def estimate(passphrase: str, opened: OpenVault | None = None, *, known: Sequence[str] = ()) -> Estimate:
-    """Judge a passphrase at the cost of an open vault, or of a new one. Blocks for a part of a second.
+    """Judge a passphrase at the cost of an open vault, or of a new one. Blocks, a second at the most.
 
     ``known`` are words a guesser would try first: the person's name, the folder's.
     """
