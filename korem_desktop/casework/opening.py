@@ -94,6 +94,18 @@ class OpenVault:
         """Return the 16 bytes by which a backup says whose it is; not secret."""
         return self._vault.id
 
+    def is_there(self) -> bool:
+        """Return whether its folder still stands where it was opened; asks the medium, may hang with it."""
+        return self._vault.is_there()
+
+    def seal_draft(self, plain: bytes) -> bytes:
+        """Seal bytes for this vault alone, for ``casework.unsaved``; never touches the medium."""
+        return self._vault.seal_draft(plain)
+
+    def open_draft(self, sealed: bytes) -> bytes:
+        """Return what :meth:`seal_draft` sealed, in this vault whenever it was unlocked. Raises Known."""
+        return self._vault.open_draft(sealed)
+
     def cases(self) -> Future[list[Case]]:
         """Return every case, oldest first."""
         return self._ask(lambda records: records.cases())

@@ -14,8 +14,9 @@ from korem_desktop.vault.faults import from_system, on_the_medium
 from korem_desktop.vault.folder import Folder, sync_directory
 from korem_desktop.vault.kdf import Cost, derive, derive_new
 from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import new_to_bytes
-from korem_desktop.vault.session import Session, Vault
+from korem_desktop.vault.session import Session
 
 _FILES = (names.KEYS, names.KEYS_COPY, names.RECORDS, names.JOURNAL, names.STATE)
 

@@ -237,7 +237,9 @@ def _switch(
         report(2, _STEPS)
         told = key_copies.rewrite(home, keys.build(header, new))
     except BaseException as failure:
-        if not (isinstance(failure, Known) and failure.kind is Failure.KEYS_UNCERTAIN):
+        if isinstance(failure, Known) and failure.kind is Failure.KEYS_UNCERTAIN:
+            records.connection.close()  # the copy may be put in place yet: nothing more must be saved
+        else:
             with suppress(OSError, Known):
                 clear(home)
         raise

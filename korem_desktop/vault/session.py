@@ -6,16 +6,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from korem_desktop.failures import Failure
 from korem_desktop.progress import Report, silent
 from korem_desktop.vault import erasing
 from korem_desktop.vault import folder as names
-from korem_desktop.vault.backup import Backups
-from korem_desktop.vault.bringing_back import BringingBack
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
-from korem_desktop.vault.key_changes import KeyChanges
 from korem_desktop.vault.keys import Header, Label, Secrets
 from korem_desktop.vault.locked_page import wipe
 from korem_desktop.vault.records import Records
@@ -145,31 +141,3 @@ class Session:
             yield key
         finally:
             wipe(key)
-
-
-class Vault:
-    """An open vault. ``notices`` are things met at unlocking that the person should hear of."""
-
-    def __init__(self, session: Session, notices: tuple[Failure, ...] = ()) -> None:
-        self._session = session
-        self.folder = session.home.path
-        self.id = session.header.vault_id
-        self.practice = session.header.practice
-        self.notices = notices
-        self.records = session.records
-        self.sealed = session.store
-        self.keys = KeyChanges(session)
-        self.backups = Backups(session)
-        self.bringing_back = BringingBack(session)
-
-    def close(self) -> None:
-        """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""
-        self._session.close_clean()
-
-    def erase(self, *, report: Report = silent) -> tuple[str, ...]:
-        """Erase the vault, as :mod:`erasing` says, and close it; return the names of what is not its and
-        stays.
-
-        Cannot be stopped. Raises Known. Not to be called from a job.
-        """
-        return self._session.erase(report)

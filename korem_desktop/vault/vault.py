@@ -20,9 +20,10 @@ from korem_desktop.vault.folder import Folder
 from korem_desktop.vault.key_copies import KeyCopies
 from korem_desktop.vault.keys import Secrets
 from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import to_bytes
 from korem_desktop.vault.recovery_code import RecoveryCode
-from korem_desktop.vault.session import Session, Vault
+from korem_desktop.vault.session import Session
 
 __all__ = ["Vault", "create", "is_vault", "unlock", "unlock_by_code"]
 

@@ -320,6 +320,33 @@ def test_interrupted_after_the_keys_it_is_finished(vault: Vault, monkeypatch: py
     assert opens(vault.folder, OTHER)
 
 
+def test_nothing_is_saved_where_it_is_not_sure_which_keys_count(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The new keys were written, but the medium said no, and no again: a save now might be replaced by the
+    copy.
+    """
+    whole = Folder.overwrite
+    calls: list[str] = []
+
+    def failing(self: Folder, name: str, content: bytes, offset: int = 0, size: int | None = None) -> None:
+        calls.append(name)
+        if len(calls) == 1:
+            whole(self, name, content, offset, size)
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr(Folder, "overwrite", failing)
+    with known(Failure.KEYS_UNCERTAIN):
+        vault.keys.renew(passphrase=OTHER, cost=CHEAP)
+    with known(Failure.RECORDS_CLOSED):
+        do(vault, lambda records: records.save_answers(CASE.id, {"late": "1"}))
+    vault.close()
+    monkeypatch.undo()
+    with reopened(vault.folder, OTHER) as again:
+        assert Failure.REKEY_FINISHED in again.notices
+        is_whole(again)
+
+
 def test_new_records_are_kept_while_the_old_ones_do_not_open(vault: Vault) -> None:
     """Whatever is damaged, the last readable records are never taken away."""
     vault.close()
