@@ -157,7 +157,8 @@ def sync_service(folder: Path) -> str:
             return "OneDrive"
     for place in places:
         for mark, service in _SYNC_MARKS.items():
-            if (place / mark).exists():
+            # a folder .dropbox in the home folder holds the client's settings
+            if (place / mark).exists() and not (mark == ".dropbox" and (place / mark).is_dir()):
                 return service
     return ""
 
