@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from korem_desktop.vault.backup_mark import Generation, Mark
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.vault import Vault, is_vault, unlock
 from tests.helpers.vaults import CASE, CHEAP, NOW, PASSPHRASE, a_vault, content, do, known, reopened, take_in
+from tests.vault import second_reader
 
 OTHER = "другие слова совсем"
 
@@ -297,3 +299,25 @@ def test_a_mark_says_what_was_put_into_it() -> None:
         assert backup_mark.parse(bytes(changed)) is None
     assert backup_mark.parse(raw[:-1]) is None
     assert backup_mark.parse(None) is None
+
+
+def test_the_known_answer_of_the_mark() -> None:
+    """FORMAT.md, vector 10."""
+    days = (datetime(2026, 3, 17, tzinfo=UTC), datetime(2026, 3, 16, tzinfo=UTC))
+    generations = (Generation(0, days[0], 2), Generation(4, days[1], 1))
+    raw = Mark(bytes(range(0x10, 0x20)), bytes(range(0x60, 0x70)), generations).to_bytes()
+    text = (Path(backup_mark.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+    printed = "".join(text.split())
+    assert raw[:112].hex() in printed
+    assert hashlib.sha256(raw).hexdigest() in printed
+
+
+def test_a_second_reader_opens_a_backup(vault: Vault, tmp_path: Path) -> None:
+    """From FORMAT.md alone."""
+    take_in(vault, "a", b"x" * 1000)
+    write(vault, "сто тысяч")
+    vault.backups.make(tmp_path / "b", NOW)
+    seen = second_reader.read(tmp_path / "b", PASSPHRASE)
+    assert seen["state"] == "as left"
+    assert seen["cases"][0]["answers"] == {"words": "сто тысяч"}
+    assert seen["cases"][0]["evidence"][0]["content"] == b"x" * 1000

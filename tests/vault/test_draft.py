@@ -44,6 +44,11 @@ def test_nothing_is_sealed_under_keys_that_are_gone(vault: Vault) -> None:
         vault.seal_draft(b"words")
 
 
+def vectors() -> str:
+    """Return what FORMAT.md prints, without its line breaks."""
+    return "".join((Path(draft.__file__).parent / "FORMAT.md").read_text(encoding="utf-8").split())
+
+
 @pytest.mark.parametrize("length", [0, 1, 100_000])
 def test_every_length_comes_back(length: int) -> None:
     """The known answer of FORMAT.md is of this too."""
@@ -64,3 +69,11 @@ def test_a_hung_medium_does_not_hold_it_up(vault: Vault) -> None:
     assert stuck.result()
     assert waiting.result()
     assert vault.open_draft(sealed) == b"the last words"
+
+
+def test_the_known_answer() -> None:
+    """FORMAT.md, vector 9."""
+    secrets = Secrets()
+    secrets.payload[:32] = bytes(range(0x20, 0x40))
+    sealed = draft.seal(secrets, bytes(range(0x10, 0x20)), "соңғы сөз".encode(), bytes(range(0x50, 0x5C)))
+    assert sealed.hex() in vectors()
