@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from korem_desktop.vault.session import Session
 
 _SPARE = 1024 * 1024
-_NAMES = {names.BACKUP, names.SEALED, names.STATE, names.RECORDS, names.RECORDS_NEXT, names.JOURNAL}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +133,14 @@ class Backups:
             raise Known(Failure.FOLDER_NOT_EMPTY)
         found = backup_folder.lying(target)
         ours = self._session.header.vault_id
-        mark = backup_mark.parse(target.read(names.BACKUP, backup_mark.SIZE + 1))
+        raw = target.read(names.BACKUP, backup_mark.SIZE + 1)
+        mark = backup_mark.parse(raw)
         if mark is not None and mark.is_restore:
             raise Known(Failure.FOLDER_NOT_EMPTY)
         if found.vault_id not in (b"", ours):
             raise Known(Failure.BACKUP_OF_ANOTHER)
-        if not found.vault_id and not all(name in _NAMES or _is_records(name) for name in there):
-            raise Known(Failure.FOLDER_NOT_EMPTY)
+        if not found.vault_id and not (backup_mark.is_torn(raw) and there == {names.BACKUP}):
+            raise Known(Failure.FOLDER_NOT_EMPTY)  # nothing says that it is ours
 
     def _begin(self, target: Folder) -> Mark:
         """Put down that this is a backup, and return what its mark says."""
@@ -327,10 +327,6 @@ def _prune(target: Folder) -> None:
         for number in numbers[: max(0, len(numbers) - (KEPT - 1))]:
             for end in ("-journal", ""):
                 target.scrub(f"{names.RECORDS}.{OLDER}-{number}{end}")
-
-
-def _is_records(name: str) -> bool:
-    return name.startswith(names.RECORDS) or name in (names.KEYS, names.KEYS_COPY)
 
 
 def _remove_quietly(home: Folder, name: str) -> None:

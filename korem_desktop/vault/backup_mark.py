@@ -57,6 +57,11 @@ class Mark:
         return body + hashlib.sha256(body).digest()
 
 
+def is_torn(raw: bytes | None) -> bool:
+    """Return whether these may be the remains of a mark whose writing was cut short, and nobody's file."""
+    return raw is not None and parse(raw) is None and (not any(raw) or raw.startswith(_MAGIC))
+
+
 def parse(raw: bytes | None) -> Mark | None:
     """Read a mark, None where it is damaged, of a later version, or not there."""
     if raw is None or len(raw) != SIZE or hashlib.sha256(raw[:_CHECKSUM]).digest() != raw[_CHECKSUM:]:

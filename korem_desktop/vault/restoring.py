@@ -127,8 +127,11 @@ def _new_home(folder: Path, kept: Folder, found: Lying, after: ExitStack) -> Fol
     after.callback(home.close)
     home.check_writable()
     there = home.names()
-    mark = backup_mark.parse(home.read(names.BACKUP, backup_mark.SIZE + 1))
-    if there and (mark is None or not mark.is_restore or mark.vault_id != found.vault_id):
+    raw = home.read(names.BACKUP, backup_mark.SIZE + 1)
+    mark = backup_mark.parse(raw)
+    is_begun = mark is not None and mark.is_restore and mark.vault_id == found.vault_id
+    is_cut_short = there == {names.BACKUP} and backup_mark.is_torn(raw)
+    if there and not is_begun and not is_cut_short:
         raise Known(Failure.FOLDER_NOT_EMPTY)
     if mark is None:
         with on_the_medium():

@@ -124,6 +124,10 @@ def test_a_folder_with_other_things_is_refused(vault: Vault, tmp_path: Path) -> 
         vault.backups.make(tmp_path / "pictures", NOW)
     with known(Failure.FOLDER_NOT_EMPTY):
         vault.backups.make(tmp_path / "second" / "vault", NOW)
+    (tmp_path / "named").mkdir()
+    (tmp_path / "named" / "backup").write_bytes(b"somebody's own file")
+    with known(Failure.FOLDER_NOT_EMPTY):
+        vault.backups.make(tmp_path / "named", NOW)
     with known(Failure.BACKUP_OF_ANOTHER):
         vault.backups.make(tmp_path / "theirs", NOW)
     with known(Failure.BACKUP_UNREACHABLE):
