@@ -89,9 +89,12 @@ def finish_erasures(folders: Iterable[Path]) -> list[Path]:
     return finished
 
 
-def delete_case(opened: OpenVault, case: Case) -> None:
-    """Delete a case for good: what was written, recordings and documents, the log. Blocks; raises Known."""
-    opened.sealed.delete_case(case.id)
+def delete_case(opened: OpenVault, case: Case, *, report: Report = silent) -> None:
+    """Delete a case for good: what was written, recordings and documents, the log.
+
+    Blocks; cannot be stopped once it reports. Raises Known.
+    """
+    opened.sealed.delete_case(case.id, report)
 
 
 def is_filed(opened: OpenVault) -> Future[bool]:

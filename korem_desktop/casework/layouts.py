@@ -78,9 +78,7 @@ def alphabet(text: str) -> Alphabet:
 
 
 def is_caps_likely(text: str) -> bool:
-    """Return whether Caps Lock seems on: all letters large, or small where one begins large and large after
-    it.
-    """
+    """Return whether Caps Lock seems on: all letters large, or a small one first and large ones after it."""
     letters = [letter for letter in text if letter.isalpha() and letter.lower() != letter.upper()]
     if len(letters) < 2:
         return False

@@ -28,9 +28,7 @@ ROWS = 900
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
-    """An open vault with two cases, :data:`CASE` to be kept and :data:`GONE`, written and rewritten at
-    random.
-    """
+    """An open vault with :data:`CASE`, to be kept, and :data:`GONE`, both written and rewritten."""
     opened = a_vault_with_case(tmp_path)
     do(opened, lambda records: records.add_case(GONE))
     do(opened, fill)
@@ -39,9 +37,7 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 
 
 def fill(records: Records) -> None:
-    """Write notes and answers of both cases in turn, then change or delete every other: pages split and
-    merge.
-    """
+    """Write both cases in turn, then change or delete every other row: pages split and merge."""
     dice = random.Random(3)
     with records.transaction():
         for turn in (1, 2):
@@ -91,9 +87,7 @@ def test_the_looker_sees_what_is_there(vault: Vault) -> None:
 
 
 def test_a_deleted_case_leaves_nothing(vault: Vault) -> None:
-    """Answers, notes, log, revisions, evidence and their keys are gone from every page; the other case is
-    whole.
-    """
+    """Everything of the case is gone from every page; the other case is whole."""
     item = vault.sealed.take_in(
         GONE.id, NamedBytes(f"{PLANTED}.ogg", b"heard"), origin=Origin.PASTE, medium=Medium.OTHER, now=NOW
     )

@@ -323,9 +323,7 @@ def test_interrupted_after_the_keys_it_is_finished(vault: Vault, monkeypatch: py
 def test_nothing_is_saved_where_it_is_not_sure_which_keys_count(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The new keys were written, but the medium said no, and no again: a save now might be replaced by the
-    copy.
-    """
+    """The medium said no, and no again: a save now might be replaced by the copy."""
     whole = Folder.overwrite
     calls: list[str] = []
 
