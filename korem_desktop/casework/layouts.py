@@ -87,8 +87,7 @@ def is_caps_likely(text: str) -> bool:
 
 
 def retype(text: str, source: Layout, target: Layout) -> str | None:
-    """Return what the keys that gave a text in one layout give in another; None where a letter is on no key.
-    """
+    """Return what the keys of a text in one layout give in another; None where a letter is on no key."""
     keys = dict(zip(_KEYS[source], _KEYS[target], strict=True))
     found = [letter if letter.isspace() else keys.get(letter) for letter in text]
     return "".join(letter or "" for letter in found) if all(found) else None

@@ -77,8 +77,7 @@ def a_copy_beside(vault: Vault) -> None:
 
 
 def test_the_looker_sees_what_is_there(vault: Vault) -> None:
-    """Without a deletion the words are found in the records and in the copy: the test below is no accident.
-    """
+    """Without a deletion the words are found in records and copy: the tests below are no accident."""
     a_copy_beside(vault)
     key = records_key(vault)
     for name in ("records.db", "records.db.before-1.0"):
