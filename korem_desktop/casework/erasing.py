@@ -77,8 +77,7 @@ def erase_folder(folder: Path, *, report: Report = silent) -> Remains:
 
 
 def finish_erasures(folders: Iterable[Path]) -> list[Path]:
-    """Finish what an earlier run had begun to erase in any of these folders; return those. Touches the media.
-    """
+    """Finish what an earlier run had begun to erase in these folders; return those. Touches the media."""
     from korem_desktop.vault import erasing  # late: SQLCipher and cryptography are not needed to start
 
     finished = []
@@ -89,14 +88,16 @@ def finish_erasures(folders: Iterable[Path]) -> list[Path]:
     return finished
 
 
-def delete_case(opened: OpenVault, case: Case) -> None:
-    """Delete a case for good: what was written, recordings and documents, the log. Blocks; raises Known."""
-    opened.sealed.delete_case(case.id)
+def delete_case(opened: OpenVault, case: Case, *, report: Report = silent) -> None:
+    """Delete a case for good: what was written, recordings and documents, the log.
+
+    Blocks; cannot be stopped once it reports. Raises Known.
+    """
+    opened.sealed.delete_case(case.id, report)
 
 
 def is_filed(opened: OpenVault) -> Future[bool]:
-    """Return whether any statement here was printed for filing: then a lawyer should be asked before erasing.
-    """
+    """Return whether a statement here was printed for filing: a lawyer should be asked first then."""
     return opened.records.submit(lambda records: any(records.revisions(case.id) for case in records.cases()))
 
 
@@ -125,8 +126,7 @@ def _medium(folder: Path) -> tuple[str, bool]:
 
 
 def _is_flash(disk: Path) -> bool:
-    """Return whether a block device may be flash: the kernel says 0 or 1, a partition's disk says it for it.
-    """
+    """Return whether a block device may be flash; a partition's disk says it for the partition."""
     for place in (disk / "queue", disk.resolve().parent / "queue"):
         with suppress(OSError):
             return (place / "rotational").read_text(encoding="ascii").strip() != "1"

@@ -16,9 +16,7 @@ __all__ = ["change_passphrase", "is_passphrase_unknown", "somebody_may_know"]
 
 
 def is_passphrase_unknown(opened: OpenVault) -> bool:
-    """Return whether the recovery code opened the vault and no passphrase was set since: then that comes
-    first.
-    """
+    """Return whether the code opened the vault and no passphrase was set since: that comes first then."""
     return opened.keys.opened_by_code
 
 
@@ -36,12 +34,12 @@ def change_passphrase(opened: OpenVault, passphrase: str, *, report: Report = si
 def somebody_may_know(
     opened: OpenVault, passphrase: str, *, code: RecoveryCode | None = None, report: Report = silent
 ) -> tuple[Failure, ...]:
-    """Set another passphrase and lay the records under a new master key, with a new recovery code or without
-    one.
+    """Set another passphrase, and lay the records under a new master key.
 
-    What the old passphrase or the old code opened before, it opens no more; copies of the folder made earlier
-    still open with it. Blocks for seconds; returns what should be told. Raises Known and Cancelled as
-    :func:`change_passphrase` does; after KEYS_UNCERTAIN the vault has to be locked and opened again.
+    The recovery code is replaced by ``code``, or the vault has none then. What the old passphrase or the old
+    code opened before, it opens no more; copies of the folder made earlier still open with it. Blocks for
+    seconds; returns what should be told. Raises Known and Cancelled as :func:`change_passphrase` does; after
+    KEYS_UNCERTAIN the vault has to be locked and opened again.
     """
     check_passphrase(passphrase)
     return opened.keys.renew(passphrase=passphrase, code=code, report=report)

@@ -78,9 +78,7 @@ def alphabet(text: str) -> Alphabet:
 
 
 def is_caps_likely(text: str) -> bool:
-    """Return whether Caps Lock seems on: all letters large, or small where one begins large and large after
-    it.
-    """
+    """Return whether Caps Lock seems on: all letters large, or a small one first and large ones after it."""
     letters = [letter for letter in text if letter.isalpha() and letter.lower() != letter.upper()]
     if len(letters) < 2:
         return False
@@ -89,8 +87,7 @@ def is_caps_likely(text: str) -> bool:
 
 
 def retype(text: str, source: Layout, target: Layout) -> str | None:
-    """Return what the keys that gave a text in one layout give in another; None where a letter is on no key.
-    """
+    """Return what the keys of a text in one layout give in another; None where a letter is on no key."""
     keys = dict(zip(_KEYS[source], _KEYS[target], strict=True))
     found = [letter if letter.isspace() else keys.get(letter) for letter in text]
     return "".join(letter or "" for letter in found) if all(found) else None

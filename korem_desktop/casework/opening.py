@@ -132,8 +132,7 @@ class OpenVault:
         self._vault.close()
 
     def erase(self, *, report: Report = silent) -> tuple[str, ...]:
-        """Erase the vault and close it; returns the names of what is not its and stays. Blocks; raises Known.
-        """
+        """Erase the vault and close it; returns the names of what stays. Blocks; raises Known."""
         return self._vault.erase(report=report)
 
     def _ask(self, job: Callable[[Records], T]) -> Future[T]:

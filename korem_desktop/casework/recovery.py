@@ -78,10 +78,10 @@ def keep(
 
 
 def drill(opened: OpenVault, groups: Sequence[str], *, clock: Clock) -> None:
-    """See whether the code on paper would open this vault, as its key files lie on the medium; changes no
-    key.
+    """See whether the code on paper would open this vault as its key files lie on the medium.
 
-    Blocks. Raises Known: RECOVERY_GROUP_WRONG, RECOVERY_ORDER_WRONG, RECOVERY_CODE_WRONG, RECOVERY_NONE.
+    Changes no key. Blocks. Raises Known: RECOVERY_GROUP_WRONG, RECOVERY_ORDER_WRONG, RECOVERY_CODE_WRONG,
+    RECOVERY_NONE.
     """
     opened.keys.check_code(parse(groups))
     _note(opened, {_DRILLED: clock.today().isoformat()})
@@ -103,8 +103,9 @@ def is_drill_due(opened: OpenVault, clock: Clock) -> Future[bool]:
 
 
 def unlock_by_code(folder: Path, groups: Sequence[str], *, report: Report = silent) -> OpenVault:
-    """Open a vault by the code on paper; a new passphrase should be set next. Blocks. Raises Known as drill
-    does, and what opening a vault refuses.
+    """Open a vault by the code on paper; a new passphrase should be set next.
+
+    Blocks. Raises Known as :func:`drill` does, and what opening a vault refuses.
     """
     from korem_desktop.casework.opening import OpenVault  # late: SQLCipher is not needed to start
     from korem_desktop.vault import vault  # late: SQLCipher and cryptography are not needed to start

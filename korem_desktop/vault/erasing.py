@@ -1,5 +1,4 @@
-"""Erasing a vault: first the keys, in place, then as much of the records as a short time allows, then the
-names.
+"""Erasing a vault: its keys in place, then as much of the records as 0.7 s allow, then the names.
 
 From the first write on there is no way back: both key files begin with a mark then, and whoever meets the
 mark (an unlock, a creation, the look for vaults at the next start) finishes what was begun. Without the keys
@@ -74,8 +73,7 @@ def clear(home: Folder, *, seconds: float = SECONDS, report: Report = silent) ->
 
 
 def erase(folder: Path, *, report: Report = silent) -> tuple[str, ...]:
-    """Erase a vault that is not open, without its keys; return the names of what stays, as :func:`clear`
-    does.
+    """Erase a vault that is not open, without its keys; return the names of what stays.
 
     Raises Known: FOLDER_MISSING, VAULT_IN_USE, NOT_A_VAULT, FOLDER_READ_ONLY, NO_PERMISSION, MEDIUM_FAILED.
     """

@@ -168,10 +168,10 @@ class Folder:
                 raise OSError(errno.EIO, "read back something else")
 
     def write_over(self, name: str, until: float = math.inf) -> None:
-        """Write random bytes over a file in place, block by block on the medium, until a moment of
-        ``monotonic``.
+        """Write random bytes over a file in place, block by block on the medium.
 
-        What cannot be written is left; one that is not there, or is no file, is no error.
+        Stops at a moment of ``monotonic``. What cannot be written is left; one that is not there, or is no
+        file, is no error.
         """
         if self.is_file(name):
             with suppress(OSError), self._open(name, os.O_RDWR) as descriptor:
@@ -211,9 +211,7 @@ class Folder:
             _forget_cached(descriptor)
 
     def copies_of_records(self) -> list[str]:
-        """Return the names of every other records file that lies here: copies from before a migration and
-        such.
-        """
+        """Return the names of other records files here: copies from before a migration and such."""
         is_other = re.compile(rf"{re.escape(RECORDS)}\.(?!new(-journal)?$).+")
         return sorted(name for name in self.names() if is_other.fullmatch(name))
 

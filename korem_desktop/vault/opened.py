@@ -49,8 +49,7 @@ class Vault:
         self._session.close_clean()
 
     def erase(self, *, report: Report = silent) -> tuple[str, ...]:
-        """Erase the vault, as :mod:`erasing` says, and close it; return the names of what is not its and
-        stays.
+        """Erase the vault as ``vault/erasing.py`` says, and close it; return the names of what stays.
 
         Cannot be stopped. Raises Known. Not to be called from a job.
         """

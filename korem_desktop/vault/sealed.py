@@ -112,10 +112,10 @@ class SealedStore:
         return reader
 
     def delete(self, item: EvidenceItem) -> None:
-        """Remove an item for good: first its key and the details of its log entries, then its files, then
-        what other copies of the records in the folder know of it.
+        """Remove an item for good; raises Known.
 
-        Raises Known.
+        First its key and the details of its log entries, then its files, then what other copies of the
+        records in the folder know of it.
         """
 
         def forget(records: Records) -> None:
@@ -129,8 +129,10 @@ class SealedStore:
             self._forget(forget, lambda records: records.sealed_rows.status(item.id) is not None)
             self._clear([sealing])
 
-    def delete_case(self, case: str) -> None:
-        """Remove a case for good, with all that belongs to it, as :meth:`delete` does an item. Raises Known.
+    def delete_case(self, case: str, report: Report = silent) -> None:
+        """Remove a case for good, with all that belongs to it, as :meth:`delete` does an item.
+
+        Reports items whose files are gone; cannot be stopped. Raises Known.
         """
         with self._working:
             sealings = self._job(lambda records: records.sealed_rows.sealings(case), Priority.SAVE)
@@ -139,7 +141,7 @@ class SealedStore:
                 lambda records: records.drop_case(case),
                 lambda records: any(one.id == case for one in records.cases()),
             )
-            self._clear(sealings)
+            self._clear(sealings, report)
 
     def _forget(self, forget: Callable[[Records], None], is_there: Callable[[Records], bool]) -> None:
         try:
@@ -149,13 +151,15 @@ class SealedStore:
             if self._job(is_there, Priority.SAVE):
                 raise
 
-    def _clear(self, sealings: list[Sealing]) -> None:
+    def _clear(self, sealings: list[Sealing], report: Report = silent) -> None:
         """Remove the files of what was forgotten, and every trace in the records and their copies."""
         with on_the_medium():
-            for sealing in sealings:
+            for number, sealing in enumerate(sealings, start=1):
                 for name in sealing.names:
                     self._sealed.remove(name)
                     self._sealed.remove(name + PART)
+                with suppress(Cancelled):  # too late for that
+                    report(number, len(sealings))
             self._sealed.sync()
             for name in self._folder.copies_of_records():
                 self._folder.scrub(name)

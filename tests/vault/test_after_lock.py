@@ -1,5 +1,4 @@
-"""What is in the memory of a process that changed its keys, and of the one that takes its place at the lock.
-"""
+"""What is in memory after a change of keys, and in the process that takes over at the lock."""
 
 from __future__ import annotations
 
@@ -51,8 +50,7 @@ def keys_of(folder: Path, passphrase: str) -> dict[str, bytes]:
 
 
 def test_old_and_new_keys_are_gone_after_the_lock(tmp_path: Path) -> None:
-    """Before it the new keys, both passphrases and what was opened are found; after it none, of old or new.
-    """
+    """Before it passphrases and what was opened are found; after it nothing, and no key of old or new."""
     vault = a_vault_with_case(tmp_path)
     take_in(vault, "voice.ogg", PLAIN)
     do(vault, lambda records: records.save_answers(CASE.id, {"a": "1"}))

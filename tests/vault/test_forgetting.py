@@ -28,9 +28,7 @@ ROWS = 900
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
-    """An open vault with two cases, :data:`CASE` to be kept and :data:`GONE`, written and rewritten at
-    random.
-    """
+    """An open vault with :data:`CASE`, to be kept, and :data:`GONE`, both written and rewritten."""
     opened = a_vault_with_case(tmp_path)
     do(opened, lambda records: records.add_case(GONE))
     do(opened, fill)
@@ -39,9 +37,7 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
 
 
 def fill(records: Records) -> None:
-    """Write notes and answers of both cases in turn, then change or delete every other: pages split and
-    merge.
-    """
+    """Write both cases in turn, then change or delete every other row: pages split and merge."""
     dice = random.Random(3)
     with records.transaction():
         for turn in (1, 2):
@@ -81,8 +77,7 @@ def a_copy_beside(vault: Vault) -> None:
 
 
 def test_the_looker_sees_what_is_there(vault: Vault) -> None:
-    """Without a deletion the words are found in the records and in the copy: the test below is no accident.
-    """
+    """Without a deletion the words are found in records and copy: the tests below are no accident."""
     a_copy_beside(vault)
     key = records_key(vault)
     for name in ("records.db", "records.db.before-1.0"):
@@ -91,9 +86,7 @@ def test_the_looker_sees_what_is_there(vault: Vault) -> None:
 
 
 def test_a_deleted_case_leaves_nothing(vault: Vault) -> None:
-    """Answers, notes, log, revisions, evidence and their keys are gone from every page; the other case is
-    whole.
-    """
+    """Everything of the case is gone from every page; the other case is whole."""
     item = vault.sealed.take_in(
         GONE.id, NamedBytes(f"{PLANTED}.ogg", b"heard"), origin=Origin.PASTE, medium=Medium.OTHER, now=NOW
     )

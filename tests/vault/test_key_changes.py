@@ -1,5 +1,4 @@
-"""Another passphrase, the recovery code, a new master key: what opens afterwards, and what does not any more.
-"""
+"""Another passphrase, a recovery code, a new master key: what opens afterwards, and what does not."""
 
 from __future__ import annotations
 
@@ -323,9 +322,7 @@ def test_interrupted_after_the_keys_it_is_finished(vault: Vault, monkeypatch: py
 def test_nothing_is_saved_where_it_is_not_sure_which_keys_count(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The new keys were written, but the medium said no, and no again: a save now might be replaced by the
-    copy.
-    """
+    """The medium said no, and no again: a save now might be replaced by the copy."""
     whole = Folder.overwrite
     calls: list[str] = []
 

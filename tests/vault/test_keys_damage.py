@@ -1,5 +1,4 @@
-"""The key files with every byte wrong in turn and cut at every length: healed from the other copy, or told.
-"""
+"""The key files with every byte wrong in turn, or cut: healed from the other copy, or told."""
 
 from __future__ import annotations
 

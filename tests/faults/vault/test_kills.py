@@ -132,8 +132,7 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
 
 
 def secret(verb: str, place: Path, promised: list[str]) -> str:
-    """Return the passphrase that opens: the new one where that was promised, the old one where a refusal was.
-    """
+    """Return the passphrase that opens: the new one where promised, the old one where refused."""
     if verb not in ("passphrase", "renew"):
         return worker.PASSPHRASE
     told = [line.split()[1] for line in promised if line.startswith("known")]

@@ -64,10 +64,10 @@ def test_a_write_protected_medium(tmp_path: Path) -> None:
 
 @pytest.mark.campaign
 def test_no_earlier_key_is_left_on_the_raw_disk(tmp_path: Path) -> None:
-    """Three changes of the passphrase, a code, a new master key, an erasure, on a real ext4: none of the
-    slots before is anywhere on the disk, and after the erasure none at all and no page of the records.
+    """None of the slots before is anywhere on a real ext4, and after an erasure none at all.
 
-    Only root can mount an image; for others this shows nothing.
+    After three changes of the passphrase, a code and a new master key; pages of the records are looked for
+    too. Only root can mount an image; for others this shows nothing.
     """
     if os.geteuid() != 0:
         return
