@@ -56,14 +56,18 @@ class Backup:
     has_present_keys: bool | None = None
 
 
-def back_up(opened: OpenVault, folder: Path, *, clock: Clock, report: Report = silent) -> Made:
+def back_up(
+    opened: OpenVault, folder: Path, *, clock: Clock, only_newest: bool = False, report: Report = silent
+) -> Made:
     """Bring the backup in a folder up to date, or begin one there, and remember it in the vault.
+
+    ``only_newest`` then removes its earlier states, which still hold what was deleted for good since.
 
     Blocks for long; what was copied when it is stopped or the stick is pulled is not copied again. Raises
     Known (BACKUP_*, FOLDER_NOT_EMPTY, and what the vault's own medium refuses) and Cancelled; the earlier
     backup is whole then.
     """
-    made = opened.backups.make(folder, clock.now(), report=report)
+    made = opened.backups.make(folder, clock.now(), only_newest=only_newest, report=report)
     one = KnownBackup(made.backup_id.hex(), folder, made.made, made.keys)
     _change(opened, lambda there: [*(other for other in there if other.id != one.id), one]).result()
     return made

@@ -53,7 +53,8 @@ def seal_draft(opened: OpenVault, unsaved: Unsaved) -> bytes:
         ],
         "shows": dict(unsaved.shows),
     }
-    return opened.seal_draft(json.dumps(written).encode())  # ASCII: halves of characters come through
+    text = json.dumps(written, ensure_ascii=False)
+    return opened.seal_draft(text.encode("utf-8", "surrogatepass"))  # halves of characters come through
 
 
 def take_up(opened: OpenVault, sealed: bytes) -> Future[Failure | None]:
@@ -77,7 +78,7 @@ def take_up(opened: OpenVault, sealed: bytes) -> Future[Failure | None]:
 
 def _read(plain: bytes) -> Unsaved:
     try:
-        written: dict[str, Any] = json.loads(plain)
+        written: dict[str, Any] = json.loads(plain.decode("utf-8", "surrogatepass"))
         notes = tuple(
             Note(id_, case, text, datetime.fromisoformat(created), datetime.fromisoformat(changed))
             for id_, case, text, created, changed in written["notes"]

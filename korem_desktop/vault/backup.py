@@ -66,8 +66,12 @@ class Backups:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def make(self, folder: Path, now: datetime, *, report: Report = silent) -> Made:
+    def make(
+        self, folder: Path, now: datetime, *, only_newest: bool = False, report: Report = silent
+    ) -> Made:
         """Bring a backup up to date, or begin one in a folder that is new or empty.
+
+        ``only_newest`` then removes the older records, which still hold what was deleted for good since.
 
         Reports bytes, twice over (copying, then reading back). Cancelled and every Known leave the backup as
         it was, with the sealed files that were whole by then, which are not copied again: BACKUP_IN_VAULT,
@@ -93,7 +97,7 @@ class Backups:
                     undo.callback(_remove_quietly, target, names.RECORDS_NEXT)
                     files, copied = self._copy(taken, target, sealed, report)
                     undo.pop_all()  # from here on they may be the only ones
-                self._put_in_place(taken, target, mark, now)
+                self._put_in_place(taken, target, mark, now, 0 if only_newest else KEPT - 1)
                 with suppress(OSError):  # not vouched for then
                     state.write_clean()
         keys_ = taken.key_file.header.generation
@@ -246,7 +250,7 @@ class Backups:
         report(0, total)
         return step
 
-    def _put_in_place(self, taken: _Taken, target: Folder, mark: Mark, now: datetime) -> None:
+    def _put_in_place(self, taken: _Taken, target: Folder, mark: Mark, now: datetime, older: int) -> None:
         """Make the new records the ones that count, then the keys equal to the vault's, then the mark.
 
         Under another master key the keys come first, and the older records, which nobody can open any more,
@@ -273,7 +277,7 @@ class Backups:
             replacing.put_next(target, None)
             for name in target.copies_of_records():
                 target.scrub(name)
-        _prune(target)
+        _prune(target, older)
         there = replacing.numbers(target, OLDER)
         newest = Generation(0, now, key_file.header.generation)
         generations = (newest, *(one for one in earlier if one.number in there))
@@ -320,11 +324,11 @@ def _copy_records(session: Session, records: Records, home: Folder) -> None:
         home.remove(f"{names.LEAVING}-journal")
 
 
-def _prune(target: Folder) -> None:
-    """Remove the oldest records beyond those kept; what cannot be removed goes next time."""
+def _prune(target: Folder, kept: int) -> None:
+    """Remove the oldest of the older records beyond those kept; what cannot be removed goes next time."""
     numbers = replacing.numbers(target, OLDER)
     with suppress(OSError):
-        for number in numbers[: max(0, len(numbers) - (KEPT - 1))]:
+        for number in numbers[: max(0, len(numbers) - kept)]:
             for end in ("-journal", ""):
                 target.scrub(f"{names.RECORDS}.{OLDER}-{number}{end}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +30,7 @@ def opened(tmp_path: Path) -> Iterator[OpenVault]:
     opened.close()
 
 
+ROOT = Path(__file__).parents[2]
 NOTE = Note("n1", CASE.id, "saved", NOW, NOW)
 
 
@@ -80,3 +83,44 @@ def test_nothing_typed_is_nothing_to_carry() -> None:
     assert not Unsaved()
     assert not Unsaved({CASE.id: {}})
     assert Unsaved({CASE.id: {"a": None}})
+
+
+OVER = """
+import os, sys
+from pathlib import Path
+from korem_desktop.casework.opening import OpenVault
+from korem_desktop.casework.unsaved import Unsaved, seal_draft, take_up
+from korem_desktop.vault.vault import unlock
+from tests.helpers.vaults import CASE, PASSPHRASE, a_vault_with_case
+
+folder = Path(sys.argv[1])
+if len(sys.argv) == 2:
+    opened = OpenVault(a_vault_with_case(folder))
+    sealed = seal_draft(opened, Unsaved({CASE.id: {"a": "the last words"}}))
+    carried = os.memfd_create("", 0)
+    os.write(carried, sealed)
+    os.lseek(carried, 0, os.SEEK_SET)
+    os.set_inheritable(carried, True)
+    os.execv(sys.executable, [sys.executable, "-c", SELF, sys.argv[1], str(carried)])
+with os.fdopen(int(sys.argv[2]), "rb") as carried:
+    sealed = carried.read()
+assert b"the last words" not in sealed
+opened = OpenVault(unlock(folder / "vault", PASSPHRASE))
+print(take_up(opened, sealed).result())
+print(opened.records.submit(lambda records: records.answers(CASE.id)).result())
+opened.close()
+"""
+
+
+def test_they_come_over_the_replacing_of_the_process(tmp_path: Path) -> None:
+    """The vault was never closed, as where its medium hangs; the next process unlocks it and saves them."""
+    script = "SELF = " + repr(OVER) + "\nSELF = 'SELF = ' + repr(SELF) + chr(10) + SELF\n" + OVER
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == ["typing_brought_back", "{'a': 'the last words'}"]

@@ -74,6 +74,15 @@ def test_five_generations_stay_with_their_days(vault: Vault, tmp_path: Path) -> 
     assert seen == ["6", "5", "4", "3", "2"]
 
 
+def test_only_the_newest_stays_where_that_is_asked_for(vault: Vault, tmp_path: Path) -> None:
+    """What was deleted for good is then not in any earlier state either."""
+    for _ in range(3):
+        vault.backups.make(tmp_path / "b", NOW)
+    vault.backups.make(tmp_path / "b", NOW, only_newest=True)
+    assert [path.name for path in (tmp_path / "b").glob("records.db*")] == ["records.db"]
+    assert len(backup_folder.look(tmp_path / "b").generations) == 1
+
+
 def test_another_passphrase_comes_with_the_next_backup(vault: Vault, tmp_path: Path) -> None:
     """Until then the backup opens with the old one, and its keys say that they are older."""
     vault.backups.make(tmp_path / "b", NOW)
