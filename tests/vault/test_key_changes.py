@@ -383,3 +383,20 @@ def test_keys_of_a_later_version_are_not_written_over(vault: Vault) -> None:
     object.__setattr__(vault._session.header, "minor", 7)
     with known(Failure.VAULT_NEWER):
         vault.keys.change_passphrase(OTHER, cost=CHEAP)
+
+
+def test_a_system_that_writes_less_than_asked_is_asked_again(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Short writes of the keys and of what is overwritten end in whole files."""
+    writing = os.pwrite
+
+    def short(descriptor: int, data: memoryview, offset: int) -> int:
+        return writing(descriptor, data[: max(1, len(data) // 3)], offset)
+
+    monkeypatch.setattr(os, "pwrite", short)
+    (vault.folder / "records.db.before-1.0").write_bytes(b"x" * 5000)
+    assert vault.keys.renew(passphrase=OTHER, code=recovery_code.make(), cost=CHEAP) == ()
+    vault.close()
+    monkeypatch.undo()
+    assert opens(vault.folder, OTHER)
