@@ -31,17 +31,38 @@ class Failure(StrEnum):
     NOT_A_VAULT = "not_a_vault"
     MEMORY_TOO_SMALL = "memory_too_small"  # facts: needed_mib
     KDF_REFUSED = "kdf_refused"
+    KEYS_UNCERTAIN = "keys_uncertain"  # a change of keys failed half-way: the old or the new secret opens
+    REKEY_FINISHED = "rekey_finished"  # a notice: an interrupted change of the master key has been finished
+    REKEY_UNDONE = "rekey_undone"  # a notice: an interrupted change of the master key has been taken back
+    PASSPHRASE_NEEDED = "passphrase_needed"  # opened by the recovery code: first set a new passphrase
+    RECOVERY_GROUP_WRONG = "recovery_group_wrong"  # facts: group (from 1)
+    RECOVERY_ORDER_WRONG = "recovery_order_wrong"  # each group is right, all together are not
+    RECOVERY_CODE_WRONG = "recovery_code_wrong"  # a right code, but not the one of this vault
+    RECOVERY_NONE = "recovery_none"  # this vault has no recovery code
+    VAULT_ERASED = "vault_erased"  # what was left of an erased vault has been removed just now
     # the folder and the medium
     FOLDER_MISSING = "folder_missing"
     FOLDER_NOT_EMPTY = "folder_not_empty"
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_SYNCED = "folder_synced"  # facts: service
+    FOLDER_REMOTE = "folder_remote"  # on another computer or behind a program, where locks may not hold
+    VAULT_IN_USE_ELSEWHERE = "vault_in_use_elsewhere"  # a mark on a remote folder says so; facts: since
     NO_PERMISSION = "no_permission"
     DISK_FULL = "disk_full"
     MEDIUM_FAILED = "medium_failed"
     # sealed files
     SEALED_DAMAGED = "sealed_damaged"  # facts: name, place (byte offset)
     SEALED_MISSING = "sealed_missing"  # facts: name
+    # copies elsewhere
+    BACKUP_IN_VAULT = "backup_in_vault"  # the place for a backup is the vault's own folder, or inside it
+    BACKUP_OF_ANOTHER = "backup_of_another"  # the folder holds a backup of another vault
+    BACKUP_NONE = "backup_none"  # no backup here, or only a half-made one
+    BACKUP_FULL = "backup_full"
+    BACKUP_READ_ONLY = "backup_read_only"
+    BACKUP_UNREACHABLE = "backup_unreachable"  # its medium is gone, or fails
+    BACKUP_DAMAGED = "backup_damaged"  # its records are not whole
+    BACKUP_OPENED = "backup_opened"  # a notice: what was unlocked is a backup
+    RESTORE_KEYS_DIFFER = "restore_keys_differ"  # the backup is from before a change of the master key
     # what is taken in
     SOURCE_MISSING = "source_missing"  # facts: name
     SOURCE_CHANGED = "source_changed"  # facts: name
@@ -62,6 +83,8 @@ class Failure(StrEnum):
     RECORDS_CLOSED = "records_closed"
     # told by the next process
     TYPING_UNSAVED = "typing_unsaved"  # a notice: what was typed last may not have been saved; facts: fault
+    TYPING_BROUGHT_BACK = "typing_brought_back"  # a notice: what was typed last has been saved after all
+    TYPING_LOST = "typing_lost"  # what was carried over the lock is not of this vault
 
 
 class Known(Exception):  # noqa: N818 - the house's word

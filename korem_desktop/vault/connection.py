@@ -48,10 +48,15 @@ class Connection:
         Raises Known: VAULT_IN_USE, RECORDS_DAMAGED, FOLDER_READ_ONLY, MEDIUM_FAILED and the like.
         """
         self._stop = False
+        self.open(path, key, salt, room)
+
+    def open(self, path: Path, key: memoryview, salt: memoryview, room: memoryview) -> None:
+        """Open another file, or the same one again, after :meth:`close`; as the constructor does."""
         with self._mapped():
             self._sqlite = sqlcipher.connect(
                 str(path), timeout=0, isolation_level=None, cached_statements=64, flags=_READWRITE | _NOFOLLOW
             )
+        self._is_open = True
         try:
             self._open(key, salt, room)
         except BaseException:
@@ -79,13 +84,15 @@ class Connection:
         """Run one statement and return its rows. Raises Known, or Interrupted."""
         if self._stop:
             raise Interrupted
+        if not self._is_open:
+            raise Known(Failure.RECORDS_CLOSED)
         with self._mapped():
             return list(self._sqlite.execute(sql, values))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Do everything in the block or nothing; a block inside another belongs to the outer one."""
-        if self._sqlite.in_transaction:
+        if self._is_open and self._sqlite.in_transaction:
             yield
             return
         self.execute("BEGIN IMMEDIATE")
@@ -98,7 +105,7 @@ class Connection:
 
     def roll_back(self) -> None:
         """Undo what an unfinished transaction did. What stops this too is undone at the next opening."""
-        if self._sqlite.in_transaction:
+        if self._is_open and self._sqlite.in_transaction:
             with suppress(sqlcipher.Error):
                 self._sqlite.execute("ROLLBACK")
 
@@ -110,7 +117,8 @@ class Connection:
     def interrupt(self) -> None:
         """Stop the running statement and refuse further ones until :meth:`resume`."""
         self._stop = True
-        self._sqlite.interrupt()
+        with suppress(sqlcipher.ProgrammingError):  # closed for good by a change of keys that failed
+            self._sqlite.interrupt()
 
     def resume(self) -> None:
         """Take statements again."""
@@ -118,6 +126,7 @@ class Connection:
 
     def close(self) -> None:
         """Close; idempotent. An error here leaves only what the next opening undoes."""
+        self._is_open = False
         with suppress(sqlcipher.Error):
             self._sqlite.close()
 

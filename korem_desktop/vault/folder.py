@@ -9,13 +9,17 @@ from __future__ import annotations
 import errno
 import fcntl
 import hashlib
+import math
 import os
+import re
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 
 from korem_desktop.failures import Failure, Known
+from korem_desktop.vault import file_systems, marking
 from korem_desktop.vault.faults import from_system, on_the_medium
 
 KEYS = "keys"
@@ -25,18 +29,25 @@ JOURNAL = "records.db-journal"
 STATE = "state"
 SEALED = "sealed"
 UNFINISHED = "unfinished"  # there only while a vault is being made
+RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
+RECORDS_NEXT = "records.db.next"  # there only while a backup or a restore puts other records in place
+LEAVING = "records.db.leaving"  # there only while a backup copies it away
+IN_USE = "in-use"  # on a remote folder only, while it is open
+BACKUP = "backup"  # the mark of a backup, and of a restore under way
 
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_BLOCK = 1024 * 1024  # bytes written over at once
 _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 
 
 class Folder:
     """A folder, open and locked against every other holder until :meth:`close`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open and lock.
+    def __init__(self, path: Path, *, take_over: bool = False) -> None:
+        """Open and lock; on a remote folder, where that lock may not hold, by a mark besides.
 
-        Raises Known: FOLDER_MISSING, NO_PERMISSION, VAULT_IN_USE, NOT_A_VAULT for a file.
+        ``take_over`` takes the place of another computer's mark. Raises Known: FOLDER_MISSING, NO_PERMISSION,
+        VAULT_IN_USE, VAULT_IN_USE_ELSEWHERE, NOT_A_VAULT for a file.
         """
         try:
             # The real path: SQLite is told to follow no link below it.
@@ -49,6 +60,7 @@ class Folder:
         except OSError as error:
             raise from_system(error) from error
         self._is_open = True
+        self._mark = b""
         try:
             fcntl.flock(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -56,12 +68,30 @@ class Folder:
             if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
                 self.close()
                 raise Known(Failure.VAULT_IN_USE) from error
+        if file_systems.is_remote(self.path):
+            try:
+                self._mark = marking.put(self.descriptor, IN_USE, take_over=take_over)
+            except BaseException:
+                self.close()
+                raise
 
     def close(self) -> None:
         """Unlock and let go; idempotent."""
         if self._is_open:
             self._is_open = False
+            if self._mark:
+                marking.take_away(self.descriptor, IN_USE, self._mark)
             os.close(self.descriptor)
+
+    def is_there(self) -> bool:
+        """Return whether the folder still stands where it was opened: not after its medium was pulled out.
+
+        Touches the medium, and may hang with it.
+        """
+        try:
+            return os.path.samestat(self.path.stat(), os.fstat(self.descriptor))
+        except OSError:
+            return False
 
     def check_writable(self) -> None:
         """Raise Known where nothing can be written here: FOLDER_READ_ONLY or NO_PERMISSION."""
@@ -75,7 +105,7 @@ class Folder:
     def names(self) -> set[str]:
         """Return the names of everything in the folder."""
         with on_the_medium():
-            return set(os.listdir(self.descriptor))  # noqa: PTH208 - by descriptor
+            return set(os.listdir(self.descriptor)) - {IN_USE}  # noqa: PTH208 - by descriptor
 
     def is_file(self, name: str) -> bool:
         """Return whether there is a regular file of that name, not a link to one."""
@@ -137,6 +167,54 @@ class Folder:
             if _read_all(descriptor, len(content), offset) != content:
                 raise OSError(errno.EIO, "read back something else")
 
+    def write_over(self, name: str, until: float = math.inf) -> None:
+        """Write random bytes over a file in place, block by block on the medium.
+
+        Stops at a moment of ``monotonic``. What cannot be written is left; one that is not there, or is no
+        file, is no error.
+        """
+        if self.is_file(name):
+            with suppress(OSError), self._open(name, os.O_RDWR) as descriptor:
+                _overwrite(descriptor, until)
+
+    def scrub(self, name: str) -> None:
+        """Write over a file as far as that can be done, then remove it. Raises OSError where it stays."""
+        self.write_over(name)
+        self.remove(name)
+
+    def put_in_place(self, new: str, old: str) -> None:
+        """Put a file in another's place, on the medium, and overwrite what was there with random bytes.
+
+        Raises OSError where the file is not in its place; the overwriting is tried only.
+        """
+        try:
+            descriptor = os.open(old, os.O_RDWR | _FILE, dir_fd=self.descriptor)
+        except OSError:
+            descriptor = -1
+        try:
+            os.rename(new, old, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
+            self.sync()
+            if descriptor >= 0:
+                with suppress(OSError):
+                    _overwrite(descriptor)
+        finally:
+            if descriptor >= 0:
+                os.close(descriptor)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name; a file of that name goes. Raises OSError."""
+        os.rename(old, new, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
+
+    def forget_cached(self, name: str) -> None:
+        """Drop what the system holds of a file, so that it is read from the medium. Raises OSError."""
+        with self._open(name, os.O_RDONLY) as descriptor:
+            _forget_cached(descriptor)
+
+    def copies_of_records(self) -> list[str]:
+        """Return the names of other records files here: copies from before a migration and such."""
+        is_other = re.compile(rf"{re.escape(RECORDS)}\.(?!new(-journal)?$).+")
+        return sorted(name for name in self.names() if is_other.fullmatch(name))
+
     def make_directory(self, name: str) -> None:
         """Make a sub-folder. Raises OSError."""
         os.mkdir(name, 0o700, dir_fd=self.descriptor)
@@ -186,6 +264,16 @@ def _write_all(descriptor: int, content: bytes, offset: int) -> None:
     while view:
         written = os.pwrite(descriptor, view, offset)
         view, offset = view[written:], offset + written
+
+
+def _overwrite(descriptor: int, until: float = math.inf) -> None:
+    """Write random bytes over a file from its beginning, each block through to the medium."""
+    rest, place = os.fstat(descriptor).st_size, 0
+    while rest > 0 and monotonic() < until:
+        part = os.urandom(min(rest, _BLOCK))
+        _write_all(descriptor, part, place)
+        os.fsync(descriptor)
+        rest, place = rest - len(part), place + len(part)
 
 
 def _read_all(descriptor: int, most: int, offset: int = 0) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from korem_desktop.failures import Failure, Known
 from korem_desktop.vault import keys
 from korem_desktop.vault.faults import on_the_medium
@@ -10,6 +12,9 @@ from korem_desktop.vault.kdf import derive
 from korem_desktop.vault.keys import KeyFile, Secrets
 
 _NAMES = (KEYS, KEYS_COPY)
+
+Opener = Callable[[KeyFile, Secrets], bool]
+"""Tries a secret on one copy; leaves the payload in the secrets and returns True where it opens."""
 
 
 class KeyCopies:
@@ -38,26 +43,51 @@ class KeyCopies:
         self._opened: KeyFile | None = None
 
     def unlock(self, passphrase: bytearray, secrets: Secrets) -> KeyFile:
-        """Open the copy that counts and return it; the master key is then in ``secrets``.
+        """Open the copy that counts with the passphrase and return it; the master key is then in ``secrets``.
+
+        Raises Known: PASSPHRASE_WRONG, MEMORY_TOO_SMALL.
+        """
+
+        def opens(file: KeyFile, secrets: Secrets) -> bool:
+            derive(passphrase, file.header.salt, file.header.cost, secrets.slot_key)
+            return keys.open_slot(file, secrets)
+
+        return self._unlock(opens, secrets, Failure.PASSPHRASE_WRONG)
+
+    def unlock_by_code(self, code: bytes, secrets: Secrets) -> KeyFile:
+        """Open the copy that counts with the 16 bytes of a recovery code, as :meth:`unlock` does.
+
+        Raises Known: RECOVERY_NONE, RECOVERY_CODE_WRONG.
+        """
+
+        def opens(file: KeyFile, secrets: Secrets) -> bool:
+            secrets.derive_typed(code, file.header.recovery_salt)
+            return keys.open_recovery_slot(file, secrets)
+
+        if not any(file.header.recovery_kind == keys.RECOVERY_CODE for file in self._candidates()):
+            raise Known(Failure.RECOVERY_NONE)
+        return self._unlock(opens, secrets, Failure.RECOVERY_CODE_WRONG)
+
+    def _unlock(self, opens: Opener, secrets: Secrets, wrong: Failure) -> KeyFile:
+        """Open the copy that counts.
 
         The highest generation counts. The other copy is tried only where it is not simply an older state of
         the same vault: otherwise an old copy put back would bring an old passphrase back with it. Of two
         that open (keys of another vault lying here by mistake) the one counts whose salt the records have.
-        Raises Known: PASSPHRASE_WRONG, MEMORY_TOO_SMALL.
         """
         salt = self._folder.read(RECORDS, 16)
         opening: KeyFile | None = None
         for file in self._candidates():
-            if _open(file, passphrase, secrets):
+            if opens(file, secrets):
                 opening = opening or file
                 if bytes(secrets.records_salt) == salt:
                     self._opened = file
                     return file
         if opening is None:
-            raise Known(Failure.PASSPHRASE_WRONG)
+            raise Known(wrong)
         # The salt in the records is damaged. With one candidate its keys are still in place.
         if len(self._candidates()) > 1:
-            _open(opening, passphrase, secrets)
+            opens(opening, secrets)
         self._opened = opening
         return opening
 
@@ -73,6 +103,16 @@ class KeyCopies:
                 or other.header.generation == first.header.generation
             )
         ]
+
+    def newest_of(self, vault_id: bytes | None) -> KeyFile:
+        """Return the whole copy with the highest generation, of one vault or (None) of any.
+
+        Nothing of it is authenticated. Raises Known: KEYS_DAMAGED where there is none.
+        """
+        for file in self._whole:
+            if vault_id in (None, file.header.vault_id):
+                return file
+        raise Known(Failure.KEYS_DAMAGED)
 
     def heal(self) -> tuple[Failure, ...]:
         """Make both copies equal to the opened one, and say so where one was not.
@@ -113,20 +153,36 @@ def write_new(folder: Folder, file: KeyFile) -> None:
     folder.sync()
 
 
-def rewrite(folder: Folder, file: KeyFile) -> None:
-    """Write a new state over both copies in place, the older one first. Raises Known.
+def are(folder: Folder, file: KeyFile) -> bool:
+    """Return whether both copies in a folder are these very bytes."""
+    return all(folder.read(name, keys.SIZE + 1) == file.raw for name in _NAMES)
+
+
+def rewrite(folder: Folder, file: KeyFile) -> tuple[Failure, ...]:
+    """Write a new state over both copies in place, the older one first, and return what should be told.
 
     Whatever happens between the two, one whole copy is there: the old state until the first is written and
-    read back, the new one from then on.
+    read back, the new one from then on. Where the second cannot be written the new state counts all the same,
+    and KEYS_COPY_UNHEALED is returned. Where the first cannot be, the old state is put back and the failure
+    is raised as Known; as KEYS_UNCERTAIN where even that fails.
     """
-    for name in sorted(_NAMES, key=lambda name: _generation(folder, name)):
+    first, second = sorted(_NAMES, key=lambda name: _generation(folder, name))
+    before = folder.read(first, keys.SIZE)
+    try:
         with on_the_medium():
-            folder.overwrite(name, file.raw, size=keys.SIZE)
-
-
-def _open(file: KeyFile, passphrase: bytearray, secrets: Secrets) -> bool:
-    derive(passphrase, file.header.salt, file.header.cost, secrets.slot_key)
-    return keys.open_slot(file, secrets)
+            folder.overwrite(first, file.raw, size=keys.SIZE)
+    except Known as failure:
+        try:
+            if before is not None:
+                folder.overwrite(first, before, size=len(before))
+        except OSError:
+            raise Known(Failure.KEYS_UNCERTAIN) from failure
+        raise
+    try:
+        folder.overwrite(second, file.raw, size=keys.SIZE)
+    except OSError:
+        return (Failure.KEYS_COPY_UNHEALED,)
+    return ()
 
 
 def _generation(folder: Folder, name: str) -> int:

@@ -30,10 +30,12 @@ _SLOT_SIZE = 512
 _NONCE = 12
 _TAG = 16
 _PAYLOAD_SIZE = 256
+_SLOT_LENGTH = _NONCE + _PAYLOAD_SIZE + _TAG
 _PASSPHRASE_SLOT = _HEADER_SIZE
 _RECOVERY_SLOT = _HEADER_SIZE + _SLOT_SIZE
 _CHECKSUM = SIZE - 32
 _ARGON2ID = 1
+NO_RECOVERY, RECOVERY_CODE = 0, 1  # kinds of the recovery slot
 _PRACTICE = 0x01
 
 #         magic, major, minor, vault id, generation, flags
@@ -42,6 +44,7 @@ _FIXED = struct.Struct(">8sHH16sQB3x")
 _PASSPHRASE = struct.Struct(">B3xIII16s")
 #         kind, salt
 _RECOVERY = struct.Struct(">B15x16s")
+_RECOVERY_INFO = b"recovery"
 
 
 class Label(StrEnum):
@@ -61,7 +64,7 @@ class Header:
     practice: bool
     cost: Cost
     salt: bytes
-    recovery_kind: int = 0  # 0: the recovery slot is empty
+    recovery_kind: int = NO_RECOVERY
     recovery_salt: bytes = bytes(16)
     minor: int = MINOR
 
@@ -87,7 +90,15 @@ class KeyFile:
     @property
     def passphrase_slot(self) -> tuple[bytes, bytes]:
         """Return the nonce of the passphrase slot, and its ciphertext with the tag."""
-        slot = self.raw[_PASSPHRASE_SLOT : _PASSPHRASE_SLOT + _NONCE + _PAYLOAD_SIZE + _TAG]
+        return self._slot(_PASSPHRASE_SLOT)
+
+    @property
+    def recovery_slot(self) -> tuple[bytes, bytes]:
+        """Return the nonce of the recovery slot, and its ciphertext with the tag; zeros while it is empty."""
+        return self._slot(_RECOVERY_SLOT)
+
+    def _slot(self, place: int) -> tuple[bytes, bytes]:
+        slot = self.raw[place : place + _SLOT_LENGTH]
         return slot[:_NONCE], slot[_NONCE:]
 
 
@@ -96,10 +107,12 @@ class Secrets:
 
     def __init__(self) -> None:
         self._page = LockedPage()
-        self.slot_key = self._page.piece(32)
+        self.slot_key = self._page.piece(32)  # of the passphrase slot; zeros where the code opened the vault
         self.payload = self._page.piece(_PAYLOAD_SIZE)
         self.master = self.payload[:32]
         self._records_salt = self.payload[32:48]
+        self.recovery_key = self.payload[48:80]  # of the recovery slot; zeros while that is empty
+        self.typed_key = self._page.piece(32)  # of the recovery slot, as a typed code gives it
         self._derived = self._page.piece(32)
         self.room = self._page.piece(128)  # for the records key as text, for a moment
 
@@ -120,6 +133,15 @@ class Secrets:
     def fill_new(self) -> None:
         """Make a new master key and a new records salt."""
         self.payload[:48] = os.urandom(48)
+
+    def take_over(self, other: Secrets) -> None:
+        """Become a copy of other secrets."""
+        self.payload[:] = other.payload
+        self.slot_key[:] = other.slot_key
+
+    def derive_typed(self, code: bytes, salt: bytes) -> None:
+        """Write the key a recovery code gives, HKDF-SHA256 of its 16 bytes, into :attr:`typed_key`."""
+        HKDF(hashes.SHA256(), 32, salt, _RECOVERY_INFO).derive_into(code, self.typed_key)
 
     def wipe(self) -> None:
         """Forget everything."""
@@ -150,22 +172,41 @@ def parse(raw: bytes) -> KeyFile:
 
 def open_slot(file: KeyFile, secrets: Secrets) -> bool:
     """Unwrap the passphrase slot with ``secrets.slot_key``; False where that is not its key."""
-    nonce, sealed = file.passphrase_slot
+    return _unwrap(file, file.passphrase_slot, secrets.slot_key, secrets)
+
+
+def open_recovery_slot(file: KeyFile, secrets: Secrets) -> bool:
+    """Unwrap the recovery slot with ``secrets.typed_key``; False where that is not its key or it is empty."""
+    if file.header.recovery_kind != RECOVERY_CODE:
+        return False
+    return _unwrap(file, file.recovery_slot, secrets.typed_key, secrets)
+
+
+def _unwrap(file: KeyFile, slot: tuple[bytes, bytes], key: memoryview, secrets: Secrets) -> bool:
+    nonce, sealed = slot
     try:
-        AESGCM(secrets.slot_key).decrypt_into(nonce, sealed, file.raw[:_HEADER_SIZE], secrets.payload)
+        AESGCM(key).decrypt_into(nonce, sealed, file.raw[:_HEADER_SIZE], secrets.payload)
     except InvalidTag:
         wipe(secrets.payload)  # the library leaves what it had decrypted before it saw the tag
         return False
     return True
 
 
-def build(header: Header, secrets: Secrets, nonce: bytes | None = None) -> KeyFile:
-    """Wrap the secrets under ``secrets.slot_key`` and return the whole file.
+def build(header: Header, secrets: Secrets, nonces: tuple[bytes, bytes] | None = None) -> KeyFile:
+    """Wrap the secrets in each slot the header names, and return the whole file.
 
-    ``nonce`` is for the known-answer vectors alone; otherwise it is drawn anew.
+    The passphrase slot is wrapped under ``secrets.slot_key``, the recovery slot under
+    ``secrets.recovery_key``. ``nonces`` (of the two slots) are for the known-answer vectors alone; otherwise
+    they are drawn anew.
     """
-    nonce = nonce or os.urandom(_NONCE)
+    first, second = nonces or (os.urandom(_NONCE), os.urandom(_NONCE))
     clear = header.to_bytes()
-    slot = nonce + AESGCM(secrets.slot_key).encrypt(nonce, secrets.payload, clear)
-    body = (clear + slot.ljust(_SLOT_SIZE, b"\0")).ljust(_CHECKSUM, b"\0")
+    slots = _wrap(secrets.slot_key, first, secrets, clear)
+    if header.recovery_kind == RECOVERY_CODE:
+        slots += _wrap(secrets.recovery_key, second, secrets, clear)
+    body = (clear + slots).ljust(_CHECKSUM, b"\0")
     return KeyFile(body + hashlib.sha256(body).digest(), header)
+
+
+def _wrap(key: memoryview, nonce: bytes, secrets: Secrets, clear: bytes) -> bytes:
+    return (nonce + AESGCM(key).encrypt(nonce, secrets.payload, clear)).ljust(_SLOT_SIZE, b"\0")

@@ -122,6 +122,11 @@ class SealedRows:
         names = self._connection.execute("SELECT name FROM segments WHERE item = ? ORDER BY number", (item,))
         return Sealing(item, key, Shape(size, padded, chunk, chunks), tuple(name for (name,) in names))
 
+    def sealings(self, case: str) -> list[Sealing]:
+        """Return the keys and shapes of all items of a case, unfinished ones too."""
+        rows = self._connection.execute("SELECT id FROM evidence WHERE case_id = ?", (case,))
+        return [self.sealing(item) for (item,) in rows]
+
     def unfinished(self) -> list[Unfinished]:
         """Return the items an earlier run did not finish."""
         rows = self._connection.execute(
@@ -131,6 +136,22 @@ class SealedRows:
             Unfinished(case, Status(status), self.sealing(item), datetime.fromisoformat(taken_in))
             for item, case, status, taken_in in rows
         ]
+
+    def files(self) -> list[tuple[str, str, int]]:
+        """Return for every sealed file of kept items the item's name, its own name and its size in bytes."""
+        rows = self._connection.execute(
+            "SELECT e.name, s.name, s.number, e.size, e.padded_size, e.chunk_size, e.segment_chunks"
+            " FROM segments s JOIN evidence e ON e.id = s.item WHERE e.status = 'kept'"
+            " ORDER BY e.taken_in, e.rowid, s.number"
+        )
+        return [(item, name, Shape(*shape).file_size(number)) for item, name, number, *shape in rows]
+
+    def kept_ids(self) -> list[str]:
+        """Return the ids of all kept items, in the order they came."""
+        rows = self._connection.execute(
+            "SELECT id FROM evidence WHERE status = 'kept' ORDER BY taken_in, rowid"
+        )
+        return [item for (item,) in rows]
 
     def names(self) -> set[str]:
         """Return the names of all sealed files there should be."""

@@ -67,10 +67,19 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
         return hashing.digest()
 
 
-def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolder, step: Step) -> None:
+def verify(
+    sealing: Sealing,
+    sha256: bytes,
+    vault_id: bytes,
+    folder: SealedFolder,
+    step: Step,
+    *,
+    suffix: str = PART,
+) -> None:
     """Read the ``*.part`` files from the medium and compare the content with its fingerprint.
 
-    Raises Known(MEDIUM_FAILED) where what comes back is not what was written, and what ``step`` raises.
+    ``suffix`` is "" for files under their final names. Raises Known(MEDIUM_FAILED) where what comes back is
+    not what was written, and what ``step`` raises.
     """
     shape = sealing.shape
     cipher = AESGCM(sealing.key)
@@ -81,9 +90,9 @@ def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolde
             associated = sealing.associated(vault_id, segment)
             chunks = shape.segment_range(segment)
             with on_the_medium():
-                if folder.size(name + PART) != shape.file_size(segment):
+                if folder.size(name + suffix) != shape.file_size(segment):
                     raise Known(Failure.MEDIUM_FAILED)
-                descriptor = folder.open_past_cache(name + PART)
+                descriptor = folder.open_past_cache(name + suffix)
             reader = BlockReader(descriptor)
             try:
                 for first in chunks[::a_block]:

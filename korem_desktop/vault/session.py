@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
-from korem_desktop.failures import Failure
+from korem_desktop.progress import Report, silent
+from korem_desktop.vault import erasing
 from korem_desktop.vault import folder as names
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.faults import on_the_medium
@@ -57,7 +58,7 @@ class Session:
         """Open and lock the records in their thread; ``prepare`` looks at them first. Raises Known."""
 
         def opening() -> Records:
-            connection = self._connect(names.RECORDS)
+            connection = self.connect(names.RECORDS)
             try:
                 prepare(connection)
             except BaseException:
@@ -70,13 +71,29 @@ class Session:
         self.store = SealedStore(self.home, self.sealed, self.records, self.header.vault_id)
         self._opened.append(self.store.stop)
 
+    def connect(self, name: str, secrets: Secrets | None = None, *, home: Folder | None = None) -> Connection:
+        """Open a records file, of this folder and under its keys where no others are given. Raises Known."""
+        secrets = secrets or self.secrets
+        with self._records_key(secrets) as key:
+            return Connection((home or self.home).path / name, key, secrets.records_salt, secrets.room)
+
+    def reconnect(self, connection: Connection) -> None:
+        """Open the records again on a closed connection, in the records thread. Raises Known."""
+        with self._records_key(self.secrets) as key:
+            connection.open(self.home.path / names.RECORDS, key, self.secrets.records_salt, self.secrets.room)
+
+    def take_over(self, header: Header, secrets: Secrets) -> None:
+        """Go on with other keys, which are on the medium now."""
+        self.header = header
+        self.secrets.take_over(secrets)
+
     def copy_records(self, connection: Connection, version: int) -> None:
         """Put a whole copy of the records beside them, named for its version. Raises Known."""
         name = f"{names.RECORDS}.before-{version >> 16}.{version & 0xFFFF}"
         with on_the_medium():
             self.home.remove(name)
             self.home.make(name)
-        target = self._connect(name)
+        target = self.connect(name)
         try:
             connection.copy_to(target)
         finally:
@@ -96,30 +113,31 @@ class Session:
                 self.close()
             self.home.close()
 
+    def erase(self, report: Report = silent) -> tuple[str, ...]:
+        """Erase the vault, keys first, and close everything; return the names of what stays. Raises Known.
+
+        Where even the first key file cannot be overwritten the vault stays open.
+        """
+        with self._closing:
+            erasing.mark(self.home)
+            try:
+                self.store.stop()
+                self.close()
+                left = erasing.clear(self.home, report=report)
+            finally:
+                self.home.close()
+        erasing.remove_folder(self.home.path)
+        return left
+
     def close(self) -> None:
         """Close what was opened, last first, but not the folder; idempotent."""
         while self._opened:
             self._opened.pop()()
 
-    def _connect(self, name: str) -> Connection:
-        key = self.secrets.derived(Label.RECORDS, self.header.vault_id)
+    @contextmanager
+    def _records_key(self, secrets: Secrets) -> Iterator[memoryview]:
+        key = secrets.derived(Label.RECORDS, self.header.vault_id)
         try:
-            return Connection(self.home.path / name, key, self.secrets.records_salt, self.secrets.room)
+            yield key
         finally:
             wipe(key)
-
-
-class Vault:
-    """An open vault. ``notices`` are things met at unlocking that the person should hear of."""
-
-    def __init__(self, session: Session, notices: tuple[Failure, ...] = ()) -> None:
-        self._session = session
-        self.folder = session.home.path
-        self.practice = session.header.practice
-        self.notices = notices
-        self.records = session.records
-        self.sealed = session.store
-
-    def close(self) -> None:
-        """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""
-        self._session.close_clean()

@@ -5,22 +5,27 @@ The order in which the folder is touched matters and is written down in FORMAT.m
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
+from korem_desktop.vault import backup_mark, erasing, key_changes, keys, migrations, replacing
 from korem_desktop.vault import folder as names
-from korem_desktop.vault import keys, migrations
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.creation import create
+from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
 from korem_desktop.vault.key_copies import KeyCopies
+from korem_desktop.vault.keys import Secrets
 from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import to_bytes
-from korem_desktop.vault.session import Session, Vault
+from korem_desktop.vault.recovery_code import RecoveryCode
+from korem_desktop.vault.session import Session
 
-__all__ = ["Vault", "create", "is_vault", "unlock"]
+__all__ = ["Vault", "create", "is_vault", "unlock", "unlock_by_code"]
 
 
 def is_vault(folder: Path) -> bool:
@@ -31,33 +36,63 @@ def is_vault(folder: Path) -> bool:
             if path.is_file() and path.read_bytes()[: len(keys.MAGIC)] == keys.MAGIC:
                 return True
         has_keys = (folder / names.KEYS).is_file() or (folder / names.KEYS_COPY).is_file()
-        return has_keys and (folder / names.RECORDS).is_file() and not (folder / names.UNFINISHED).exists()
+        is_half_made = any((folder / name).exists() for name in (names.UNFINISHED, names.BACKUP))
+        return has_keys and (folder / names.RECORDS).is_file() and not is_half_made
     except (OSError, ValueError):
         return False
 
 
-def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
+def unlock(folder: Path, passphrase: str, *, take_over: bool = False, report: Report = silent) -> Vault:
     """Open a vault; a damaged copy of the keys is made whole and told in ``notices``.
+
+    ``take_over`` takes the place of a mark that another computer left on a remote folder.
 
     Raises Known: PASSPHRASE_EMPTY, PASSPHRASE_TOO_LONG, PASSPHRASE_WRONG, FOLDER_MISSING, FOLDER_READ_ONLY,
     NO_PERMISSION, NOT_A_VAULT, KEYS_MISSING, KEYS_DAMAGED, KDF_REFUSED, MEMORY_TOO_SMALL, RECORDS_MISSING,
-    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, DISK_FULL, MEDIUM_FAILED.
+    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_IN_USE_ELSEWHERE, VAULT_ERASED, DISK_FULL,
+    MEDIUM_FAILED.
     """
     typed = to_bytes(passphrase)
-    with ExitStack() as after, ExitStack() as undo:
+    with ExitStack() as after:
         after.callback(wipe, typed)
-        home = Folder(folder)
+        return _unlock(folder, lambda copies, secrets: copies.unlock(typed, secrets), report, take_over)
+
+
+def unlock_by_code(folder: Path, code: RecoveryCode, *, report: Report = silent) -> Vault:
+    """Open a vault by its recovery code, as :func:`unlock` does; a new passphrase is to be set then.
+
+    Raises Known: RECOVERY_NONE, RECOVERY_CODE_WRONG, and what :func:`unlock` raises of the folder.
+    """
+    return _unlock(folder, lambda copies, secrets: copies.unlock_by_code(code.bits, secrets), report)
+
+
+def _unlock(
+    folder: Path,
+    opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
+    report: Report,
+    take_over: bool = False,
+) -> Vault:
+    with ExitStack() as undo:
+        home = Folder(folder, take_over=take_over)
         undo.callback(home.close)
+        if erasing.is_begun(home):
+            erasing.mark(home)
+            erasing.clear(home)
+            erasing.remove_folder(home.path)
+            raise Known(Failure.VAULT_ERASED)
         copies = KeyCopies(home)
         home.check_writable()
         if not home.is_file(names.RECORDS):
-            raise Known(Failure.RECORDS_MISSING)
+            with on_the_medium():
+                is_finished = replacing.finish(home)
+            if not is_finished:
+                raise Known(Failure.RECORDS_MISSING)
         if not home.read(names.RECORDS, 1):  # SQLite would take an empty file for a new database
             raise Known(Failure.RECORDS_DAMAGED)
         session = Session(home)
         undo.callback(session.close)
         report(0, 2)
-        header = copies.unlock(typed, session.secrets).header
+        header = opening(copies, session.secrets).header
         report(1, 2)
         notices = _open(session, header, copies)
         report(2, 2)
@@ -68,13 +103,27 @@ def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
 def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Failure, ...]:
     """Open the records, then everything that writes; return what the person should hear of."""
     notices: list[Failure] = []
+    is_finished = key_changes.finish(session)
+    with on_the_medium():
+        replacing.finish(session.home, bytes(session.secrets.records_salt))
     is_as_left = session.open_sealed(header)
     session.open_records(lambda connection: _bring_up(session, connection))
-    if not is_as_left:
+    if is_finished:  # the state is of the keys before
+        notices.append(Failure.REKEY_FINISHED)
+    elif not is_as_left:
         notices.append(Failure.STATE_DIFFERS)
     notices += copies.heal()
     try:
         session.home.remove(names.UNFINISHED)
+        for name in (names.LEAVING, names.RECORDS_NEXT):  # of a backup or restore that was interrupted
+            session.home.scrub(name)
+        mark = backup_mark.parse(session.home.read(names.BACKUP, backup_mark.SIZE + 1))
+        if mark is not None and mark.is_restore:  # killed in its very last step
+            session.home.remove(names.BACKUP)
+        elif session.home.is_file(names.BACKUP):
+            notices.append(Failure.BACKUP_OPENED)
+        if key_changes.clear(session.home):
+            notices.append(Failure.REKEY_UNDONE)
         session.store.finish_interrupted()
     except Known as known:
         notices.append(known.kind)

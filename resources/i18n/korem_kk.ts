@@ -2065,6 +2065,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A backup in the same place would be lost together with it. Choose a stick or another disk.</source>
+        <translation>Сол жердегі сақтық көшірме сейфпен бірге жоғалып кетер еді. Флешканы немесе басқа дискіні таңдаңыз.</translation>
+    </message>
+    <message>
         <source>A file with this name is already there</source>
         <translation>Мұндай атаумен файл бар</translation>
     </message>
@@ -2083,6 +2087,10 @@
     <message>
         <source>A key file was repaired</source>
         <translation>Кілт файлы түзетілді</translation>
+    </message>
+    <message>
+        <source>A mark in the folder says so since {since}. Lock it there first. If no other computer has it open, because the program or the connection broke off, it can be opened all the same.</source>
+        <translation>Қалтадағы белгі {since} бері солай дейді. Алдымен сонда жабыңыз. Бағдарлама немесе байланыс үзіліп қалып, басқа еш компьютерде ашық тұрмаса, оны бәрібір ашуға болады.</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
@@ -2121,16 +2129,72 @@
         <translation>Осы папкадағы «keys» және «keys.2» файлдары оқылмайды, ал оларсыз ештеңе ашылмайды. Папкада ештеңені өзгертпеңіз. Бүкіл папканың көшірмесі болса, соны ашыңыз.</translation>
     </message>
     <message>
+        <source>Changing the keys was interrupted last time and has been finished just now. Everything is here. The old passphrase and the old code open nothing any more.</source>
+        <translation>Өткен жолы кілттерді ауыстыру үзіліп қалған еді, қазір ол аяқталды. Бәрі орнында. Ескі құпиясөз бен ескі код енді ештеңені ашпайды.</translation>
+    </message>
+    <message>
+        <source>Changing the keys was interrupted last time, before anything had changed. Everything is here, and the passphrase and code of before still count. If somebody may know them, change the keys again now.</source>
+        <translation>Өткен жолы кілттерді ауыстыру ештеңені өзгертпей тұрып үзілді. Бәрі орнында, бұрынғы құпиясөз бен код жарамды. Оларды басқа біреу біліп қалуы мүмкін болса, кілттерді қазір қайта ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare group {group} with the paper: six digits, each as it is written there. The other groups may stay as they are.</source>
+        <translation>{group}-топты қағазбен салыстырыңыз: алты цифр, әрқайсысы қағаздағыдай болсын. Қалған топтарды өзгертпеуге болады.</translation>
+    </message>
+    <message>
+        <source>Each group is a possible one, but not in this order or not from one code. Look whether two groups changed places or one was copied from another paper. The 48 digits that Windows shows for a disk are not this code.</source>
+        <translation>Әр топ жеке алғанда мүмкін, бірақ реті басқа немесе бір кодтан емес. Екі топтың орны ауысып кетпеді ме, біреуі басқа қағаздан алынбады ма, қараңыз. Windows диск үшін көрсететін 48 цифр бұл код емес.</translation>
+    </message>
+    <message>
+        <source>Erasing it had been begun and was interrupted; what was left has been removed just now. Nothing here can be opened any more. A copy in another place would still open.</source>
+        <translation>Өшіру басталып, үзіліп қалған еді; қалғаны қазір жойылды. Мұнда енді ашатын ештеңе жоқ. Басқа жердегі көшірмесі болса, ол бұрынғыдай ашылады.</translation>
+    </message>
+    <message>
+        <source>First set a new passphrase</source>
+        <translation>Алдымен жаңа құпиясөз қойыңыз</translation>
+    </message>
+    <message>
         <source>If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it where it is now.</source>
         <translation>Флешкада болса, флешканы салып, қайталаңыз; орны ауысқан не аты өзгерген болса, қазір тұрған жерінен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It is not clear which secret counts now</source>
+        <translation>Қазір қай құпиясөз жарамды екені белгісіз</translation>
+    </message>
+    <message>
+        <source>It is typed without a mistake, but it is not the code of this vault: perhaps of another vault, or it was renewed since. Nothing was changed. Look for the newest paper, or open with the passphrase.</source>
+        <translation>Код қатесіз терілген, бірақ ол осы сейфтікі емес: басқа сейфтікі немесе содан бері жаңартылған болуы мүмкін. Ештеңе өзгерген жоқ. Ең соңғы жазылған кодты іздеңіз немесе құпиясөзбен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>It lies on another computer or behind a program, where two people could open it at once and a broken connection can damage it. Choose a folder on this computer or on a stick.</source>
+        <translation>Ол басқа компьютерде жатыр немесе бағдарлама арқылы қосылған: онда оны екі адам қатар ашып қоюы, ал байланыс үзілсе, зақымдануы мүмкін. Осы компьютерден немесе флешкадан қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the vault, and copy the whole of its folder to another place.</source>
         <translation>Флешка суырылған немесе диск бүлініп жатқан болуы мүмкін. Сақталды деп көрсетілгеннің бәрі сонда. Қайта қосып, сейфті ашыңыз да, папкасын түгел басқа жерге көшіріңіз.</translation>
     </message>
     <message>
+        <source>It may have been pulled out, or it is failing. Your vault is untouched, and the earlier backup is as it was. Plug it in and make the backup again: it goes on where it stopped. If this happens again, take another stick.</source>
+        <translation>Ол суырылып қалған немесе бұзылып жатқан болуы мүмкін. Сейфіңізге ештеңе болған жоқ, бұрынғы көшірме сол күйінде. Оны салып, көшірмені қайта жасаңыз: ол тоқтаған жерінен жалғасады. Қайталанса, басқа флешка алыңыз.</translation>
+    </message>
+    <message>
+        <source>It seems to be open on another computer</source>
+        <translation>Ол басқа компьютерде ашық сияқты</translation>
+    </message>
+    <message>
         <source>It was left as it is. Choose another name or another folder for the new file.</source>
         <translation>Ол сол күйінде қалды. Жаңа файлға басқа ат немесе басқа папка таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>It was made before the vault got new keys, so its records cannot be put into this vault. Restore it into a folder of its own and open it there with the passphrase of that time.</source>
+        <translation>Ол сейф жаңа кілт алғанға дейін жасалған, сондықтан ондағы жазбаларды бұл сейфке қайтару мүмкін емес. Оны бөлек қалтаға қалпына келтіріп, сол кездегі құпиясөзбен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Its records cannot be read, so nothing was changed. Choose an earlier state of the same backup, or another backup.</source>
+        <translation>Ондағы жазбалар оқылмайды, сондықтан ештеңе өзгертілген жоқ. Осы көшірменің бұрынырақ күйін немесе басқа көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No code was made for it, so only the passphrase opens it. Nothing was changed.</source>
+        <translation>Оған код жасалмаған, сондықтан оны тек құпиясөз ашады. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>No passphrase yet</source>
@@ -2149,8 +2213,20 @@
         <translation>Мұнда жазу мүмкін емес</translation>
     </message>
     <message>
+        <source>Nothing can be written there</source>
+        <translation>Онда жазу мүмкін емес</translation>
+    </message>
+    <message>
         <source>Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and type it again; “Show” lets you see what you type. You may try as often as you like.</source>
         <translation>Ештеңе өзгерген де, жоғалған да жоқ. Пернетақта тілі мен Caps Lock пернесін тексеріп, қайта теріңіз; «Көрсету» түймесі теріп жатқаныңызды көрсетеді. Қанша рет болса да теруге болады.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the backup of this vault, or an empty folder for a new one.</source>
+        <translation>Ештеңе өзгертілген жоқ. Осы сейфтің сақтық көшірмесін немесе жаңасы үшін бос қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>One group is not right</source>
+        <translation>Бір топ дұрыс терілмеген</translation>
     </message>
     <message>
         <source>One of the two key files is damaged and could not be repaired here; the other one still opens everything. Copy the whole folder to another stick or disk today.</source>
@@ -2173,6 +2249,10 @@
         <translation>Онда басқа файлдар бар, оларды сіздікімен араластыруға болмайды. Бос папка таңдаңыз немесе жаңасының атын жазыңыз.</translation>
     </message>
     <message>
+        <source>Perhaps another folder is meant, or the backup was never finished: then make it again with the same stick, and it goes on where it stopped.</source>
+        <translation>Мүмкін, басқа қалта керек шығар немесе көшірме соңына дейін жасалмаған: онда оны сол флешкаға қайта жасаңыз, ол тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
         <source>Please look at what you typed last</source>
         <translation>Соңғы жазғаныңызды қарап шығыңызшы</translation>
     </message>
@@ -2189,6 +2269,10 @@
         <translation>Түгел қосылды, бірақ түпнұсқасы жоқ</translation>
     </message>
     <message>
+        <source>The backup is older than the keys</source>
+        <translation>Сақтық көшірме кілттерден ескі</translation>
+    </message>
+    <message>
         <source>The computer does not allow it</source>
         <translation>Компьютер рұқсат бермейді</translation>
     </message>
@@ -2199,6 +2283,10 @@
     <message>
         <source>The disk or the stick is full. Nothing was half-written. Make room by deleting or moving other files, and try again.</source>
         <translation>Диск немесе флешка толып қалды. Жартылай жазылған ештеңе жоқ. Басқа файлдарды жойып не басқа жерге ауыстырып, орын босатыңыз да, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The earlier backup there is as it was, and what was copied so far is kept. Free some space on that stick or disk, or take a larger one, and make the backup again.</source>
+        <translation>Бұрынғы көшірме сол күйінде қалды, ал көшіріліп үлгергені сақталды. Флешкада немесе дискіде орын босатыңыз не үлкенірегін алып, көшірмені қайта жасаңыз.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -2249,6 +2337,10 @@
         <translation>Папканы не флешканы тек оқуға болады. Флешкада не картада кішкене ауыстырғыш болса, соны жылжытыңыз немесе басқа папка таңдаңыз.</translation>
     </message>
     <message>
+        <source>The groups do not belong together like this</source>
+        <translation>Топтардан код құралмай тұр</translation>
+    </message>
+    <message>
         <source>The key files are damaged</source>
         <translation>Кілт файлдары бүлінген</translation>
     </message>
@@ -2261,8 +2353,16 @@
         <translation>Кілт файлдары бұрынғыдай емес</translation>
     </message>
     <message>
+        <source>The keys were not changed</source>
+        <translation>Кілттер ауысқан жоқ</translation>
+    </message>
+    <message>
         <source>The link leads nowhere</source>
         <translation>Сілтеме ешқайда апармайды</translation>
+    </message>
+    <message>
+        <source>The new passphrase or code counts now</source>
+        <translation>Енді жаңа кілттер жарамды</translation>
     </message>
     <message>
         <source>The passphrase field is empty. Type the passphrase and try again.</source>
@@ -2285,6 +2385,14 @@
         <translation>Бағдарлама ең көбі {longest} таңба қабылдайды. Өріске басқа бірдеңе кірістірілмегенін тексеріп, құпиясөзді қайта теріңіз.</translation>
     </message>
     <message>
+        <source>The stick or disk of the backup does not answer</source>
+        <translation>Сақтық көшірме тұрған флешка немесе диск жауап бермейді</translation>
+    </message>
+    <message>
+        <source>The stick or folder is write-protected. What is on it is as it was. Look for a small switch on the stick, or choose another place.</source>
+        <translation>Флешка немесе қалта жазудан қорғалған. Ондағы нәрсе сол күйінде қалды. Флешкада кішкентай ауыстырғыш бар-жоғын қараңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or save the paper as a file.</source>
         <translation>Жүйе былай дейді: {reason}. Принтерді қарап шығыңыз (қағаз, кабель, хабарлар) да, қайталаңыз немесе қағазды файл етіп сақтаңыз.</translation>
     </message>
@@ -2301,8 +2409,20 @@
         <translation>Сейф бағдарлама соңғы рет құлыптағандағыдай емес: орнына ескі көшірмесі қойылған немесе бір файлы өзгерген болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Сейф папкасының басқа көшірмесі болса, сақтап қойыңыз.</translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery code, so the program does not know its passphrase. Set a new passphrase, then do this again.</source>
+        <translation>Сейф қалпына келтіру кодымен ашылды, сондықтан бағдарлама құпиясөзді білмейді. Жаңа құпиясөз қойып, осы әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
         <source>There is a vault here already</source>
         <translation>Мұнда сейф бар</translation>
+    </message>
+    <message>
+        <source>There is no finished backup here</source>
+        <translation>Мұнда аяқталған сақтық көшірме жоқ</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup</source>
+        <translation>Сақтық көшірмеге орын жетпейді</translation>
     </message>
     <message>
         <source>There is no room left</source>
@@ -2313,12 +2433,32 @@
         <translation>Мұнда сейф жоқ</translation>
     </message>
     <message>
+        <source>This backup belongs to another vault</source>
+        <translation>Бұл — басқа сейфтің сақтық көшірмесі</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Бұл сақтық көшірме зақымданған</translation>
+    </message>
+    <message>
+        <source>This code belongs to something else</source>
+        <translation>Бұл код басқа сейфтікі</translation>
+    </message>
+    <message>
         <source>This folder is copied to the internet</source>
         <translation>Бұл папка интернетке көшіріледі</translation>
     </message>
     <message>
         <source>This folder is not a vault of this program. Choose the folder that holds the files “keys” and “records.db”.</source>
         <translation>Бұл папка осы бағдарламаның сейфі емес. Ішінде «keys» және «records.db» файлдары бар папканы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This folder is not on this computer&apos;s own disk</source>
+        <translation>Бұл қалта осы компьютердің өз дискісінде емес</translation>
+    </message>
+    <message>
+        <source>This is a backup</source>
+        <translation>Бұл — сақтық көшірме</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -2329,12 +2469,24 @@
         <translation>Бұл файл емес</translation>
     </message>
     <message>
+        <source>This is the folder of the vault itself</source>
+        <translation>Бұл — сейфтің өз қалтасы</translation>
+    </message>
+    <message>
         <source>This passphrase does not fit</source>
         <translation>Бұл құпиясөз келмейді</translation>
     </message>
     <message>
         <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
         <translation>Бұл орын компьютердің басқа пайдаланушысынікі. Өз папкаңызды таңдаңыз, мысалы, құжаттарыңыздың ішінен немесе флешкадан.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery code</source>
+        <translation>Бұл сейфте қалпына келтіру коды жоқ</translation>
+    </message>
+    <message>
+        <source>This vault was erased</source>
+        <translation>Бұл сейф өшірілген</translation>
     </message>
     <message>
         <source>This vault was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
@@ -2349,12 +2501,36 @@
         <translation>Сұраныс құлыптағаннан кейін келді, сондықтан орындалмады. Сейфті ашып, қайталаңыз.</translation>
     </message>
     <message>
+        <source>What was typed in the last second before the lock cannot be opened with this vault. Look at the page where you were and type it again.</source>
+        <translation>Жабылар алдындағы соңғы секундта терілгені бұл сейфпен ашылмайды. Болған бетіңізді қарап, оны қайта теріңіз.</translation>
+    </message>
+    <message>
         <source>What was written cannot be read</source>
         <translation>Жазылғаны оқылмайды</translation>
     </message>
     <message>
         <source>What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten the account here.</source>
         <translation>Жазғаныңыз бір беттен ұзын, ал оны қысқартып басуға болмайды. Толық арызға көшіңіз: ештеңе жоғалмайды, оның көлемі шектелмейді. Немесе осы жерде әңгімеңізді қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>When it was locked, the stick or disk did not answer. What you had typed last has been saved now.</source>
+        <translation>Сейф жабылған кезде флешка немесе диск жауап бермеген еді. Соңғы тергеніңіз енді сақталды.</translation>
+    </message>
+    <message>
+        <source>Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and open again: try the new passphrase or code first, then the old one. Then copy the whole folder to another stick or disk.</source>
+        <translation>Жаңа кілттерді жазу флешкадағы не дискідегі ақаудан үзілді. Сіздің ештеңеңіз жоғалған жоқ. Сейфті құлыптап, қайта ашыңыз: алдымен жаңа құпиясөзді немесе кодты, содан кейін ескісін теріп көріңіз. Кейін бүкіл папканы басқа флешкаға не дискіге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there.</source>
+        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз осында қалады, сейфке түспейді. Сейф жоғалса, көшірмені бөлек қалтаға қалпына келтіріп, сонда жалғастырыңыз.</translation>
+    </message>
+    <message>
+        <source>Your last words are back</source>
+        <translation>Соңғы сөздеріңіз орнында</translation>
+    </message>
+    <message>
+        <source>Your last words could not be brought back</source>
+        <translation>Соңғы сөздерді қайтару мүмкін болмады</translation>
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>

@@ -2077,6 +2077,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A backup in the same place would be lost together with it. Choose a stick or another disk.</source>
+        <translation>Резервная копия в том же месте пропала бы вместе с ним. Выберите флешку или другой диск.</translation>
+    </message>
+    <message>
         <source>A file with this name is already there</source>
         <translation>Файл с таким именем уже есть</translation>
     </message>
@@ -2095,6 +2099,10 @@
     <message>
         <source>A key file was repaired</source>
         <translation>Файл ключа исправлен</translation>
+    </message>
+    <message>
+        <source>A mark in the folder says so since {since}. Lock it there first. If no other computer has it open, because the program or the connection broke off, it can be opened all the same.</source>
+        <translation>Так говорит отметка в папке с {since}. Сначала закройте его там. Если ни на каком другом компьютере он не открыт, потому что программа или связь оборвалась, его всё равно можно открыть.</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
@@ -2133,16 +2141,72 @@
         <translation>Файлы «keys» и «keys.2» в этой папке не читаются, а без них ничего не открыть. Ничего в папке не меняйте. Если есть копия всей папки, откройте копию.</translation>
     </message>
     <message>
+        <source>Changing the keys was interrupted last time and has been finished just now. Everything is here. The old passphrase and the old code open nothing any more.</source>
+        <translation>В прошлый раз смена ключей прервалась, сейчас она закончена. Всё на месте. Старый пароль и старый код больше ничего не открывают.</translation>
+    </message>
+    <message>
+        <source>Changing the keys was interrupted last time, before anything had changed. Everything is here, and the passphrase and code of before still count. If somebody may know them, change the keys again now.</source>
+        <translation>В прошлый раз смена ключей прервалась, не успев ничего изменить. Всё на месте, действуют прежние пароль и код. Если их мог узнать кто-то ещё, смените ключи снова, сейчас.</translation>
+    </message>
+    <message>
+        <source>Compare group {group} with the paper: six digits, each as it is written there. The other groups may stay as they are.</source>
+        <translation>Сравните группу {group} с бумагой: шесть цифр, каждая как там написано. Остальные группы можно не трогать.</translation>
+    </message>
+    <message>
+        <source>Each group is a possible one, but not in this order or not from one code. Look whether two groups changed places or one was copied from another paper. The 48 digits that Windows shows for a disk are not this code.</source>
+        <translation>Каждая группа сама по себе возможна, но не в таком порядке или не из одного кода. Проверьте, не поменялись ли две группы местами и не с другой ли бумаги одна из них. 48 цифр, которые Windows показывает для диска, — не этот код.</translation>
+    </message>
+    <message>
+        <source>Erasing it had been begun and was interrupted; what was left has been removed just now. Nothing here can be opened any more. A copy in another place would still open.</source>
+        <translation>Стирание начали и прервали; остаток удалён сейчас. Здесь больше нечего открыть. Копия в другом месте по-прежнему открывается.</translation>
+    </message>
+    <message>
+        <source>First set a new passphrase</source>
+        <translation>Сначала задайте новый пароль</translation>
+    </message>
+    <message>
         <source>If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it where it is now.</source>
         <translation>Если она на флешке, вставьте флешку и попробуйте снова; если её перенесли или переименовали, выберите её там, где она теперь.</translation>
+    </message>
+    <message>
+        <source>It is not clear which secret counts now</source>
+        <translation>Неясно, какой пароль теперь действует</translation>
+    </message>
+    <message>
+        <source>It is typed without a mistake, but it is not the code of this vault: perhaps of another vault, or it was renewed since. Nothing was changed. Look for the newest paper, or open with the passphrase.</source>
+        <translation>Код набран без ошибок, но он не от этого сейфа: возможно, от другого, или с тех пор его обновили. Ничего не изменилось. Найдите самую новую запись кода или откройте паролем.</translation>
+    </message>
+    <message>
+        <source>It lies on another computer or behind a program, where two people could open it at once and a broken connection can damage it. Choose a folder on this computer or on a stick.</source>
+        <translation>Она лежит на другом компьютере или подключена через программу: там её могут открыть двое сразу, а обрыв связи может её повредить. Выберите папку на этом компьютере или на флешке.</translation>
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the vault, and copy the whole of its folder to another place.</source>
         <translation>Возможно, флешку вынули или диск портится. Всё, что отмечено как сохранённое, там есть. Подключите снова, откройте сейф и скопируйте его папку целиком в другое место.</translation>
     </message>
     <message>
+        <source>It may have been pulled out, or it is failing. Your vault is untouched, and the earlier backup is as it was. Plug it in and make the backup again: it goes on where it stopped. If this happens again, take another stick.</source>
+        <translation>Возможно, её вынули или она портится. Ваш сейф не затронут, прежняя копия осталась как была. Вставьте её и сделайте копию ещё раз: она продолжится с того же места. Если это повторится, возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>It seems to be open on another computer</source>
+        <translation>Похоже, он открыт на другом компьютере</translation>
+    </message>
+    <message>
         <source>It was left as it is. Choose another name or another folder for the new file.</source>
         <translation>Он остался как есть. Выберите для нового файла другое имя или другую папку.</translation>
+    </message>
+    <message>
+        <source>It was made before the vault got new keys, so its records cannot be put into this vault. Restore it into a folder of its own and open it there with the passphrase of that time.</source>
+        <translation>Она сделана до того, как сейф получил новые ключи, поэтому её записи нельзя вернуть в этот сейф. Восстановите её в отдельную папку и откройте там с паролем того времени.</translation>
+    </message>
+    <message>
+        <source>Its records cannot be read, so nothing was changed. Choose an earlier state of the same backup, or another backup.</source>
+        <translation>Её записи не читаются, поэтому ничего не изменено. Выберите более раннее состояние этой же копии или другую копию.</translation>
+    </message>
+    <message>
+        <source>No code was made for it, so only the passphrase opens it. Nothing was changed.</source>
+        <translation>Код для него не создавали, поэтому открывает его только пароль. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>No passphrase yet</source>
@@ -2161,8 +2225,20 @@
         <translation>Сюда нельзя записать</translation>
     </message>
     <message>
+        <source>Nothing can be written there</source>
+        <translation>Туда нельзя записать</translation>
+    </message>
+    <message>
         <source>Nothing was changed and nothing was lost. Check the keyboard language and Caps Lock, and type it again; “Show” lets you see what you type. You may try as often as you like.</source>
         <translation>Ничего не изменилось и не потерялось. Проверьте язык клавиатуры и Caps Lock и введите пароль снова; кнопка «Показать» покажет, что вы набираете. Пробовать можно сколько угодно.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the backup of this vault, or an empty folder for a new one.</source>
+        <translation>Ничего не изменено. Выберите резервную копию этого сейфа или пустую папку для новой.</translation>
+    </message>
+    <message>
+        <source>One group is not right</source>
+        <translation>Одна группа набрана неверно</translation>
     </message>
     <message>
         <source>One of the two key files is damaged and could not be repaired here; the other one still opens everything. Copy the whole folder to another stick or disk today.</source>
@@ -2185,6 +2261,10 @@
         <translation>В ней лежат другие файлы, и смешивать их с вашими нельзя. Выберите пустую папку или впишите имя новой.</translation>
     </message>
     <message>
+        <source>Perhaps another folder is meant, or the backup was never finished: then make it again with the same stick, and it goes on where it stopped.</source>
+        <translation>Возможно, нужна другая папка или копия не была закончена: тогда сделайте её ещё раз на ту же флешку, и она продолжится с того же места.</translation>
+    </message>
+    <message>
         <source>Please look at what you typed last</source>
         <translation>Посмотрите, пожалуйста, что вы ввели последним</translation>
     </message>
@@ -2201,6 +2281,10 @@
         <translation>Добавлено целиком, но оригинал пропал</translation>
     </message>
     <message>
+        <source>The backup is older than the keys</source>
+        <translation>Резервная копия старше ключей</translation>
+    </message>
+    <message>
         <source>The computer does not allow it</source>
         <translation>Компьютер этого не разрешает</translation>
     </message>
@@ -2211,6 +2295,10 @@
     <message>
         <source>The disk or the stick is full. Nothing was half-written. Make room by deleting or moving other files, and try again.</source>
         <translation>Диск или флешка заполнены. Ничего не записано наполовину. Освободите место: удалите или перенесите другие файлы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The earlier backup there is as it was, and what was copied so far is kept. Free some space on that stick or disk, or take a larger one, and make the backup again.</source>
+        <translation>Прежняя копия осталась как была, а уже скопированное сохранено. Освободите место на этой флешке или диске либо возьмите больше и сделайте копию ещё раз.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -2261,6 +2349,10 @@
         <translation>Папку или флешку можно только читать. Если на флешке или карте есть маленький переключатель, передвиньте его или выберите другую папку.</translation>
     </message>
     <message>
+        <source>The groups do not belong together like this</source>
+        <translation>Группы не складываются в код</translation>
+    </message>
+    <message>
         <source>The key files are damaged</source>
         <translation>Файлы ключей повреждены</translation>
     </message>
@@ -2273,8 +2365,16 @@
         <translation>Файлы ключей не те, что были</translation>
     </message>
     <message>
+        <source>The keys were not changed</source>
+        <translation>Ключи не сменились</translation>
+    </message>
+    <message>
         <source>The link leads nowhere</source>
         <translation>Ссылка никуда не ведёт</translation>
+    </message>
+    <message>
+        <source>The new passphrase or code counts now</source>
+        <translation>Теперь действуют новые ключи</translation>
     </message>
     <message>
         <source>The passphrase field is empty. Type the passphrase and try again.</source>
@@ -2297,6 +2397,14 @@
         <translation>Программа принимает не больше {longest} знаков. Проверьте, не вставлено ли в поле что-то другое, и введите пароль снова.</translation>
     </message>
     <message>
+        <source>The stick or disk of the backup does not answer</source>
+        <translation>Флешка или диск с резервной копией не отвечает</translation>
+    </message>
+    <message>
+        <source>The stick or folder is write-protected. What is on it is as it was. Look for a small switch on the stick, or choose another place.</source>
+        <translation>Флешка или папка защищена от записи. То, что на ней есть, осталось как было. Посмотрите, нет ли на флешке переключателя, или выберите другое место.</translation>
+    </message>
+    <message>
         <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or save the paper as a file.</source>
         <translation>Система сообщает: {reason}. Осмотрите принтер (бумага, кабель, сообщения) и попробуйте снова или сохраните бумагу файлом.</translation>
     </message>
@@ -2313,8 +2421,20 @@
         <translation>Сейф не такой, каким программа его заперла: возможно, на его место положили старую копию или изменили файл. Прежде чем продолжать, просмотрите свои ответы и записи. Если есть другая копия папки сейфа, сохраните её.</translation>
     </message>
     <message>
+        <source>The vault was opened with the recovery code, so the program does not know its passphrase. Set a new passphrase, then do this again.</source>
+        <translation>Сейф открыт кодом восстановления, поэтому пароль программе неизвестен. Задайте новый пароль и повторите.</translation>
+    </message>
+    <message>
         <source>There is a vault here already</source>
         <translation>Здесь уже есть сейф</translation>
+    </message>
+    <message>
+        <source>There is no finished backup here</source>
+        <translation>Здесь нет готовой резервной копии</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup</source>
+        <translation>Для резервной копии не хватает места</translation>
     </message>
     <message>
         <source>There is no room left</source>
@@ -2325,12 +2445,32 @@
         <translation>Здесь сейфа нет</translation>
     </message>
     <message>
+        <source>This backup belongs to another vault</source>
+        <translation>Это резервная копия другого сейфа</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Эта резервная копия повреждена</translation>
+    </message>
+    <message>
+        <source>This code belongs to something else</source>
+        <translation>Это код от другого сейфа</translation>
+    </message>
+    <message>
         <source>This folder is copied to the internet</source>
         <translation>Эта папка копируется в интернет</translation>
     </message>
     <message>
         <source>This folder is not a vault of this program. Choose the folder that holds the files “keys” and “records.db”.</source>
         <translation>Эта папка не сейф этой программы. Выберите папку, в которой лежат файлы «keys» и «records.db».</translation>
+    </message>
+    <message>
+        <source>This folder is not on this computer&apos;s own disk</source>
+        <translation>Эта папка не на собственном диске компьютера</translation>
+    </message>
+    <message>
+        <source>This is a backup</source>
+        <translation>Это резервная копия</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -2341,12 +2481,24 @@
         <translation>Это не файл</translation>
     </message>
     <message>
+        <source>This is the folder of the vault itself</source>
+        <translation>Это папка самого сейфа</translation>
+    </message>
+    <message>
         <source>This passphrase does not fit</source>
         <translation>Этот пароль не подходит</translation>
     </message>
     <message>
         <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
         <translation>Это место принадлежит другому пользователю компьютера. Выберите свою папку, например в своих документах или на флешке.</translation>
+    </message>
+    <message>
+        <source>This vault has no recovery code</source>
+        <translation>У этого сейфа нет кода восстановления</translation>
+    </message>
+    <message>
+        <source>This vault was erased</source>
+        <translation>Этот сейф стёрт</translation>
     </message>
     <message>
         <source>This vault was last opened by a newer version of the program. Nothing was changed. Open it with that version.</source>
@@ -2361,12 +2513,36 @@
         <translation>Просьба пришла уже после запирания и не выполнена. Откройте сейф и повторите.</translation>
     </message>
     <message>
+        <source>What was typed in the last second before the lock cannot be opened with this vault. Look at the page where you were and type it again.</source>
+        <translation>То, что было набрано в последнюю секунду перед закрытием, этим сейфом не открывается. Посмотрите страницу, где вы были, и наберите это ещё раз.</translation>
+    </message>
+    <message>
         <source>What was written cannot be read</source>
         <translation>Записанное не читается</translation>
     </message>
     <message>
         <source>What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten the account here.</source>
         <translation>Написанное длиннее одной страницы, а обрезать его нельзя. Перейдите к полному заявлению: ничего не потеряется, и оно может быть любой длины. Или сократите рассказ здесь.</translation>
+    </message>
+    <message>
+        <source>When it was locked, the stick or disk did not answer. What you had typed last has been saved now.</source>
+        <translation>Когда сейф закрылся, флешка или диск не отвечали. То, что вы набрали последним, теперь сохранено.</translation>
+    </message>
+    <message>
+        <source>Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and open again: try the new passphrase or code first, then the old one. Then copy the whole folder to another stick or disk.</source>
+        <translation>Запись новых ключей прервалась из-за флешки или диска. Ничего вашего не потеряно. Заприте сейф и откройте снова: сначала попробуйте новый пароль или код, затем старый. Потом скопируйте всю папку на другую флешку или диск.</translation>
+    </message>
+    <message>
+        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there.</source>
+        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, останется здесь и в сейф не попадёт. Если сейф утрачен, восстановите копию в отдельную папку и продолжайте там.</translation>
+    </message>
+    <message>
+        <source>Your last words are back</source>
+        <translation>Последние слова на месте</translation>
+    </message>
+    <message>
+        <source>Your last words could not be brought back</source>
+        <translation>Последние слова вернуть не удалось</translation>
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>

@@ -71,8 +71,52 @@ def open_slot(raw: bytes, key: bytes) -> Keys:
     return Keys(raw[12:28], generation, bool(raw[36] & 1), payload[:32], payload[32:48])
 
 
+def written(bits: bytes) -> list[str]:
+    """Return the eight groups of a recovery code."""
+    number = int.from_bytes(bits, "big")
+    start = hashlib.sha256(bits).digest()[0]
+    for step in range(13):
+        rest = ((start + step) % 13) * 2**128 + number
+        digits = []
+        for _ in range(8):
+            digits.append(rest % 90_910)
+            rest //= 90_910
+        digits.reverse()
+        falling = sum(digits[i] > digits[j] for i in range(8) for j in range(i + 1, 8))
+        if len(set(digits)) == 8 and falling % 2 == 0:
+            return [f"{11 * digit:06d}" for digit in digits]
+    raise Unreadable("code")
+
+
+def code_bits(groups: list[str]) -> bytes:
+    """Return the 16 bytes of a written recovery code."""
+    number = 0
+    for group in groups:
+        if int(group) % 11:
+            raise Unreadable("group")
+        number = number * 90_910 + int(group) // 11
+    bits = (number % 2**128).to_bytes(16, "big")
+    if written(bits) != groups:
+        raise Unreadable("code")
+    return bits
+
+
+def open_recovery_slot(raw: bytes, groups: list[str]) -> Keys:
+    """Unwrap the recovery slot; its payload is the same as the passphrase slot's."""
+    if raw[72] != 1:
+        raise Unreadable("no code")
+    key = HKDF(hashes.SHA256(), 32, raw[88:104], b"recovery").derive(code_bits(groups))
+    payload = AESGCM(key).decrypt(raw[768:780], raw[780:1052], raw[:256])
+    if payload[48:80] != key:
+        raise Unreadable("payload")
+    (generation,) = struct.unpack_from(">Q", raw, 28)
+    return Keys(raw[12:28], generation, bool(raw[36] & 1), payload[:32], payload[32:48])
+
+
 def read_keys(folder: Path, passphrase: str) -> Keys:
-    """Open the copy of the keys that counts."""
+    """Open the copy of the keys that counts; a secret of eight groups of digits is a recovery code."""
+    groups = passphrase.split()
+    is_code = len(groups) == 8 and all(re.fullmatch("[0-9]{6}", group) for group in groups)
     found = []
     for name in ("keys", "keys.2"):
         path = folder / name
@@ -86,7 +130,10 @@ def read_keys(folder: Path, passphrase: str) -> Keys:
         if raw[12:28] == found[0][12:28] and raw[28:36] < found[0][28:36]:
             continue
         try:
-            opened.append(open_slot(raw, slot_key(raw, passphrase)))
+            if is_code:
+                opened.append(open_recovery_slot(raw, groups))
+            else:
+                opened.append(open_slot(raw, slot_key(raw, passphrase)))
         except InvalidTag:
             continue
     if not opened:

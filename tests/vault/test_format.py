@@ -17,11 +17,12 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 
 from korem_desktop.domain.answer import Answers
-from korem_desktop.vault import keys, layout, state
+from korem_desktop.vault import keys, layout, recovery_code, state
 from korem_desktop.vault.kdf import Cost, derive
 from korem_desktop.vault.keys import Header, Label, Secrets
 from korem_desktop.vault.layout import Sealing, Shape, padme
-from tests.helpers.vaults import CASE, PASSPHRASE, a_vault_with_case, content, do, reopened, take_in
+from korem_desktop.vault.recovery_code import RecoveryCode
+from tests.helpers.vaults import CASE, CHEAP, PASSPHRASE, a_vault_with_case, content, do, reopened, take_in
 from tests.vault import second_reader
 
 FORMAT = (Path(keys.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
@@ -54,7 +55,7 @@ def test_vector_1_slot_key() -> None:
 def test_vector_2_key_file() -> None:
     """Header, slot, checksum and the whole file."""
     header = Header(VAULT_ID, 1, True, Cost(64, 1, 1), bytes(range(16)))
-    raw = keys.build(header, vector_secrets(), bytes(range(0x50, 0x5C))).raw
+    raw = keys.build(header, vector_secrets(), (bytes(range(0x50, 0x5C)), bytes(12))).raw
     lines = vector(2)
     assert "".join(lines[:2]) == raw[:104].hex()
     assert "".join(lines[2:-2]) == raw[256:540].hex()
@@ -125,6 +126,40 @@ def test_every_table_and_column_is_in_the_page() -> None:
         named = re.search(rf"- \*\*{table}\*\*\(([\w, \n]+)\)", FORMAT)
         assert named, table
         assert re.findall(r"\w+", named[1]) == re.findall(r"^    ([a-z]\w*) ", body, re.MULTILINE)
+
+
+def test_vector_8_recovery_code() -> None:
+    """The code as it is written, its key, its slot, and the whole file."""
+    code = RecoveryCode(bytes(range(16)))
+    assert " ".join(code.groups) in FORMAT
+    secrets, salt = vector_secrets(), bytes(range(0x70, 0x80))
+    secrets.derive_typed(code.bits, salt)
+    secrets.recovery_key[:] = secrets.typed_key
+    header = Header(VAULT_ID, 2, True, Cost(64, 1, 1), bytes(range(16)), keys.RECOVERY_CODE, salt)
+    raw = keys.build(header, secrets, (bytes(range(0x50, 0x5C)), bytes(range(0x80, 0x8C)))).raw
+    lines = vector(8)
+    assert lines[0] == bytes(secrets.typed_key).hex()
+    assert "".join(lines[1:-1]) == raw[768:1052].hex()
+    assert lines[-1] == hashlib.sha256(raw).hexdigest()
+    assert second_reader.code_bits(list(code.groups)) == code.bits
+
+
+def test_the_second_reader_opens_by_the_recovery_code(tmp_path: Path) -> None:
+    """After a new passphrase and a new master key, too."""
+    vault = a_vault_with_case(tmp_path)
+    item = take_in(vault, "voice.ogg", b"heard")
+    first, second = recovery_code.make(), recovery_code.make()
+    vault.keys.add_code(first)
+    vault.keys.renew(code=second)
+    vault.keys.change_passphrase("another one altogether", cost=CHEAP)
+    vault.close()
+    seen = second_reader.read(vault.folder, " ".join(second.groups))
+    assert seen["state"] == "as left"
+    assert seen["cases"][0]["evidence"][0]["id"] == item.id
+    assert second_reader.read(vault.folder, "another one altogether") == seen
+    for secret in (" ".join(first.groups), PASSPHRASE):
+        with pytest.raises(second_reader.Unreadable, match="passphrase"):
+            second_reader.read(vault.folder, secret)
 
 
 def test_the_second_reader_knows_nothing_of_the_program() -> None:

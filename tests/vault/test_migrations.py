@@ -156,7 +156,7 @@ def test_a_real_vault_is_copied_before_it_is_brought_up(
         assert do(again, lambda r: r.connection.execute("PRAGMA user_version")) == [(1 << 16 | 1,)]
         assert do(again, lambda records: records.cases()) == [CASE]
         session = again._session
-        copy = session._connect("records.db.before-1.0")
+        copy = session.connect("records.db.before-1.0")
         assert copy.execute("PRAGMA user_version") == [(1 << 16,)]
         assert copy.execute("SELECT id FROM cases") == [(CASE.id,)]
         copy.close()
