@@ -12,7 +12,7 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -25,9 +25,11 @@ RECORDS = "records.db"
 JOURNAL = "records.db-journal"
 STATE = "state"
 SEALED = "sealed"
+RECORDS_COPY = "records.db.copy"  # as they were at the last lock, byte by byte
 UNFINISHED = "unfinished"  # there only while a vault is being made
 RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
 
+BLOCK = 1024 * 1024
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 
@@ -110,12 +112,17 @@ class Folder:
         except OSError:
             return None
 
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """Yield a file in blocks of 1 MiB. Raises OSError. Not for the records while they are open."""
+        with self._open(name, os.O_RDONLY) as descriptor:
+            while part := os.read(descriptor, BLOCK):
+                yield part
+
     def sha256(self, name: str) -> bytes:
         """Return the SHA-256 of a file. Raises OSError. Not for the records while they are open."""
         hashing = hashlib.sha256()
-        with self._open(name, os.O_RDONLY) as descriptor:
-            while part := os.read(descriptor, 1024 * 1024):
-                hashing.update(part)
+        for part in self.blocks(name):
+            hashing.update(part)
         return hashing.digest()
 
     def make(self, name: str, content: bytes = b"") -> None:
@@ -123,6 +130,24 @@ class Folder:
         with self._open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL) as descriptor:
             _write_all(descriptor, content, 0)
             os.fsync(descriptor)
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[Callable[[bytes], None]]:
+        """Give a function that writes on to the end of a file, which is synced afterwards. Raises OSError."""
+        with self._open(name, os.O_WRONLY) as descriptor:
+            place = os.fstat(descriptor).st_size
+
+            def write(content: bytes) -> None:
+                nonlocal place
+                _write_all(descriptor, content, place)
+                place += len(content)
+
+            yield write
+            os.fsync(descriptor)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name. Raises OSError."""
+        os.rename(old, new, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
 
     def overwrite(self, name: str, content: bytes, offset: int = 0, size: int | None = None) -> None:
         """Write over a file in place, through to the medium, and read it back; one that is not there is made.

@@ -7,13 +7,13 @@ would stop the window. A stop is looked at every block.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from korem_desktop.failures import Failure, Known
-from korem_desktop.vault.faults import on_the_medium
+from korem_desktop.vault.faults import from_system, on_the_medium
 from korem_desktop.vault.layout import TAG, Sealing
 from korem_desktop.vault.past_cache import BlockReader, BlockWriter
 from korem_desktop.vault.sealed_folder import PART, SealedFolder
@@ -67,10 +67,21 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
         return hashing.digest()
 
 
-def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolder, step: Step) -> None:
-    """Read the ``*.part`` files from the medium and compare the content with its fingerprint.
+class Spoilt(Exception):  # noqa: N818 - an outcome
+    """What came back from the medium is not what was sealed, from a chunk on."""
 
-    Raises Known(MEDIUM_FAILED) where what comes back is not what was written, and what ``step`` raises.
+    def __init__(self, chunk: int) -> None:
+        super().__init__()
+        self.chunk = chunk
+
+
+def verify(
+    sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolder, step: Step, *, suffix: str
+) -> None:
+    """Read an item's files from the medium and compare the content with its fingerprint.
+
+    ``suffix`` stands behind their names. Raises Spoilt, Known where the medium does not answer, and what
+    ``step`` raises.
     """
     shape = sealing.shape
     cipher = AESGCM(sealing.key)
@@ -81,9 +92,9 @@ def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolde
             associated = sealing.associated(vault_id, segment)
             chunks = shape.segment_range(segment)
             with on_the_medium():
-                if folder.size(name + PART) != shape.file_size(segment):
-                    raise Known(Failure.MEDIUM_FAILED)
-                descriptor = folder.open_past_cache(name + PART)
+                if folder.size(name + suffix) != shape.file_size(segment):
+                    raise Spoilt(chunks[0])
+                descriptor = folder.open_past_cache(name + suffix)
             reader = BlockReader(descriptor)
             try:
                 for first in chunks[::a_block]:
@@ -93,14 +104,13 @@ def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolde
                     for number, chunk in enumerate(block):
                         size = shape.chunk_length(chunk)
                         begin = number * shape.chunk_size
-                        with on_the_medium():
-                            sealed = reader.next(size + TAG)
+                        sealed = _next(reader, size + TAG, chunk)
                         try:
                             cipher.decrypt_into(
                                 shape.nonce(chunk), sealed, associated, plain[begin : begin + size]
                             )
                         except InvalidTag as error:
-                            raise Known(Failure.MEDIUM_FAILED) from error
+                            raise Spoilt(chunk) from error
                     content = min(left, len(block) * shape.chunk_size)
                     left -= content
                     hashing.feed(buffer, content)
@@ -108,4 +118,14 @@ def verify(sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolde
             finally:
                 reader.close()
         if hashing.digest() != sha256:
-            raise Known(Failure.MEDIUM_FAILED)
+            raise Spoilt(0)
+
+
+def _next(reader: BlockReader, length: int, chunk: int) -> memoryview:
+    """Return the next bytes; a place the medium cannot read is spoilt, a medium that is gone is Known."""
+    try:
+        return reader.next(length)
+    except OSError as error:
+        if error.errno == errno.EIO:
+            raise Spoilt(chunk) from error
+        raise from_system(error) from error

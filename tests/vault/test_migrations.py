@@ -160,12 +160,13 @@ def test_a_real_vault_is_copied_before_it_is_brought_up(
         assert copy.execute("PRAGMA user_version") == [(1 << 16,)]
         assert copy.execute("SELECT id FROM cases") == [(CASE.id,)]
         copy.close()
+        assert (vault.folder / "records.db.before-1.0").exists()
     assert {path.name for path in vault.folder.iterdir()} == {
         "keys",
         "keys.2",
         "records.db",
         "records.db-journal",
-        "records.db.before-1.0",
+        "records.db.copy",
         "sealed",
         "state",
     }

@@ -23,7 +23,7 @@ from typing import Any
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
 from korem_desktop.failures import Known
-from korem_desktop.vault import keys, session
+from korem_desktop.vault import checking, keys, session
 from korem_desktop.vault.kdf import Cost
 from korem_desktop.vault.key_copies import rewrite
 from korem_desktop.vault.records import Records
@@ -44,7 +44,13 @@ class InOneThread:
     def __init__(self, opening: Callable[[], Records]) -> None:
         self._records = opening()
 
-    def submit(self, job: Callable[[Records], Any], *, priority: Priority = Priority.SCREEN) -> Future[Any]:
+    def submit(
+        self,
+        job: Callable[[Records], Any],
+        *,
+        priority: Priority = Priority.SCREEN,
+        interruptible: bool = False,
+    ) -> Future[Any]:
         """Do a job as the thread would."""
         future: Future[Any] = Future()
         try:
@@ -131,6 +137,7 @@ VERBS = {"make": make, "save": save, "intake": intake, "delete": delete, "rekey"
 
 if __name__ == "__main__":
     setattr(session, "RecordsThread", InOneThread)  # noqa: B010 - not one by type
+    setattr(checking.FirstLook, "start", checking.FirstLook._run)  # noqa: B010
     try:
         VERBS[sys.argv[1]](Path(sys.argv[2]))
     except Known as known:
