@@ -1,5 +1,4 @@
-"""Another passphrase, the recovery code, a new master key: what opens afterwards, and what does not any more.
-"""
+"""Another passphrase, the recovery code, a new master key: what opens afterwards, and what does not any more."""
 
 from __future__ import annotations
 
