@@ -1,6 +1,7 @@
 """The words for every foreseen failure: what happened, and what to do next.
 
 The core raises kinds; only here do they become sentences, translated when they are shown, never at import.
+Long because every kind has its own.
 """
 
 from __future__ import annotations

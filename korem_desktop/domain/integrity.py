@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """An item whose sealed files are not whole: from which byte of the content on; None where one is gone."""
+    """An item that cannot all be read: from which byte of the content on; None where a file is gone."""
 
     case: str
     item: str

@@ -103,7 +103,7 @@ def check(session: Session, report: Report = silent) -> Checked:
 
     Not to be called from a job. Raises Cancelled, and Known where the medium or the vault is gone.
     """
-    items = _ask(session, lambda records: records.sealed_rows.all())
+    items = _if_readable(lambda: _ask(session, lambda records: records.sealed_rows.all()), [])
     pages = _ask(session, lambda records: records.connection.page_count)
     done, total = 0, pages * PAGE + sum(item.size for item in items)
 
@@ -114,7 +114,8 @@ def check(session: Session, report: Report = silent) -> Checked:
 
     step(0)
     damaged = damaged_pages(session, lambda count: step(count * PAGE))
-    is_consistent, unreadable = _ask(session, _consistent), _ask(session, _unreadable)
+    is_consistent = _if_readable(partial(_ask, session, _consistent), False)
+    unreadable = _unreadable(session)
     broken = _broken_logs(session)
     found, whole, size = [], 0, 0
     for item in items:
@@ -133,7 +134,7 @@ def check(session: Session, report: Report = silent) -> Checked:
         is_consistent,
         broken,
         _copy_is_whole(session),
-        tuple(session.store.unclaimed()),
+        tuple(_if_readable(session.store.unclaimed, [])),
         tuple(records_copy.replaced(session.home)),
     )
 
@@ -151,6 +152,8 @@ def _damage(session: Session, item: EvidenceItem, step: Callable[[int], None]) -
             return Damage(item.case, item.id, item.name, None)
         if known.kind is Failure.SEALED_DAMAGED:
             return Damage(item.case, item.id, item.name, int(known.facts["place"]))
+        if known.kind is Failure.RECORDS_DAMAGED:  # of which its key is a part
+            return Damage(item.case, item.id, item.name, 0)
         raise
     return None
 
@@ -165,43 +168,40 @@ def _log(records: Records, case: str) -> list[LogEntry]:
 
 
 def _consistent(records: Records) -> bool:
+    return records.connection.execute("PRAGMA integrity_check(1)") == [("ok",)]
+
+
+def _unreadable(session: Session) -> tuple[str, ...]:
+    return tuple(
+        part for part in _PARTS if not _if_readable(partial(_ask, session, partial(_read, part=part)), False)
+    )
+
+
+def _read(records: Records, part: str) -> bool:
+    """Look at every column of every row, bringing nothing into memory; return True. Raises Known."""
+    columns = records.connection.execute("SELECT name FROM pragma_table_info(?)", (part,))
+    looked = ", ".join(f"max(length({name}))" for (name,) in columns)
+    records.connection.execute(f"SELECT {looked} FROM {part} NOT INDEXED")  # noqa: S608 - names of the schema
+    return True
+
+
+def _if_readable(job: Callable[[], T], otherwise: T) -> T:
+    """Return what a job returns, or something else where the records are damaged: that is told already."""
     try:
-        return records.connection.execute("PRAGMA integrity_check(1)") == [("ok",)]
+        return job()
     except Known as known:
-        return _not(known)
-
-
-def _unreadable(records: Records) -> tuple[str, ...]:
-    found = []
-    for part in _PARTS:
-        try:
-            # Every column of every row is looked at, and nothing brought into memory.
-            columns = records.connection.execute("SELECT name FROM pragma_table_info(?)", (part,))
-            looked = ", ".join(f"max(length({name}))" for (name,) in columns)
-            records.connection.execute(f"SELECT {looked} FROM {part}")  # noqa: S608 - names of the schema
-        except Known as known:
-            _not(known)
-            found.append(part)
-    return tuple(found)
-
-
-def _not(known: Known) -> bool:
-    """Return False for damage; anything else is raised on."""
-    if known.kind is not Failure.RECORDS_DAMAGED:
-        raise known
-    return False
+        if known.kind is not Failure.RECORDS_DAMAGED:
+            raise
+        return otherwise
 
 
 def _broken_logs(session: Session) -> tuple[tuple[str, int], ...]:
     broken = []
-    try:
-        for case in _ask(session, lambda records: records.cases()):
-            entries = _ask(session, partial(_log, case=case.id))
-            number = first_break(case.id, entries)
-            if number is not None:
-                broken.append((case.id, number))
-    except Known as known:
-        _not(known)  # told among what cannot be read
+    for case in _if_readable(lambda: _ask(session, lambda records: records.cases()), []):
+        entries = _if_readable(partial(_ask, session, partial(_log, case=case.id)), [])
+        number = first_break(case.id, entries)
+        if number is not None:
+            broken.append((case.id, number))
     return tuple(broken)
 
 

@@ -69,7 +69,7 @@ class Session:
                 raise
             return Records(connection)
 
-        self.records = RecordsThread(opening)
+        self.records = RecordsThread(opening, self._reopen)
         self._opened.append(self.records.close)
         self.store = SealedStore(
             self.home, self.sealed, self.records, self.header.vault_id, after_deletion=self.forget_in_copies
@@ -112,6 +112,10 @@ class Session:
                 records_copy.refresh(self.home, lambda: raw_blocks(records.connection))
 
         self.records.submit(anew, priority=Priority.SAVE).result()
+
+    def _reopen(self, records: Records) -> None:
+        records.connection.close()
+        self.reconnect(records.connection)
 
     def take_over(self, header: Header, secrets: Secrets) -> None:
         """Go on with other keys, which are on the medium now."""

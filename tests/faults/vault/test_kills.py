@@ -32,6 +32,7 @@ BEFORE = {
     "intake": ("make",),
     "delete": ("make", "intake"),
     "rekey": ("make",),
+    "heal": ("make", "intake", "damage"),
 }
 
 
@@ -98,6 +99,8 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
             create(place, worker.PASSPHRASE, cost=CHEAP).close()
     with reopened(place, worker.PASSPHRASE) as vault:
         allowed = {Failure.KEYS_COPY_HEALED} if verb in ("make", "rekey") else set()
+        if verb == "heal":
+            allowed = {Failure.JOURNAL_STRAY, Failure.RECORDS_HEALED}
         if is_kill:
             assert set(vault.notices) <= allowed
         assert not [path for path in (place / "sealed").iterdir() if path.suffix == ".part"]
@@ -105,7 +108,12 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
         assert integrity == []
         assert do(vault, lambda r: r.connection.execute("PRAGMA integrity_check")) == [("ok",)]
         if verb != "make" or "case" in promised:
-            looks = {"save": check_saves, "intake": check_intake, "delete": check_delete}
+            looks = {
+                "save": check_saves,
+                "intake": check_intake,
+                "delete": check_delete,
+                "heal": check_healed,
+            }
             looks.get(verb, check_case)(vault, promised, is_heard)
     assert (place / "keys").read_bytes() == (place / "keys.2").read_bytes()
     assert not (place / "unfinished").exists()
@@ -142,6 +150,13 @@ def check_intake(vault: Vault, promised: list[str], is_heard: bool) -> None:
         assert item.sha256 == hashlib.sha256(SOURCE).hexdigest()
     assert vault.sealed.unclaimed() == []
     assert do(vault, lambda records: records.sealed_rows.unfinished()) == []
+
+
+def check_healed(vault: Vault, promised: list[str], is_heard: bool) -> None:
+    """The item of the lock before is there, with its entry."""
+    (item,) = do(vault, lambda records: records.evidence("case-1"))
+    assert content(vault, item) == SOURCE
+    assert first_break("case-1", do(vault, lambda records: records.log("case-1"))) is None
 
 
 def check_delete(vault: Vault, promised: list[str], is_heard: bool) -> None:

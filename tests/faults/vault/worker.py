@@ -41,7 +41,7 @@ LONG = "ә" * 9000  # more than a page
 class InOneThread:
     """Stands in for the records thread: a job is done when it is handed in."""
 
-    def __init__(self, opening: Callable[[], Records]) -> None:
+    def __init__(self, opening: Callable[[], Records], reopen: object = None) -> None:
         self._records = opening()
 
     def submit(
@@ -133,7 +133,32 @@ def rekey(folder: Path) -> None:
     say("closed")
 
 
-VERBS = {"make": make, "save": save, "intake": intake, "delete": delete, "rekey": rekey}
+def damage(folder: Path) -> None:
+    """Spoil a page of the records, and leave a journal that is not theirs."""
+    with (folder / "vault" / "records.db").open("r+b") as file:
+        file.seek(5000)
+        file.write(b"spoilt")
+    (folder / "vault" / "records.db-journal").write_bytes(b"stray" * 500)
+    say("closed")
+
+
+def heal(folder: Path) -> None:
+    """Unlock damaged records, which their copy replaces."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    vault.close()
+    say("closed")
+
+
+VERBS = {
+    "damage": damage,
+    "heal": heal,
+    "make": make,
+    "save": save,
+    "intake": intake,
+    "delete": delete,
+    "rekey": rekey,
+}
 
 if __name__ == "__main__":
     setattr(session, "RecordsThread", InOneThread)  # noqa: B010 - not one by type
