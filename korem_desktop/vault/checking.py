@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem
 from korem_desktop.domain.integrity import Checked, Damage
 from korem_desktop.domain.log import LogEntry, first_break
@@ -103,7 +104,7 @@ def check(session: Session, report: Report = silent) -> Checked:
 
     Not to be called from a job. Raises Cancelled, and Known where the medium or the vault is gone.
     """
-    items = _if_readable(lambda: _ask(session, lambda records: records.sealed_rows.all()), [])
+    items: list[EvidenceItem] = _if_readable(session, lambda records: records.sealed_rows.all(), [])
     pages = _ask(session, lambda records: records.connection.page_count)
     done, total = 0, pages * PAGE + sum(item.size for item in items)
 
@@ -114,7 +115,7 @@ def check(session: Session, report: Report = silent) -> Checked:
 
     step(0)
     damaged = damaged_pages(session, lambda count: step(count * PAGE))
-    is_consistent = _if_readable(partial(_ask, session, _consistent), False)
+    is_consistent = _if_readable(session, _consistent, False)
     unreadable = _unreadable(session)
     broken = _broken_logs(session)
     found, whole, size = [], 0, 0
@@ -134,7 +135,7 @@ def check(session: Session, report: Report = silent) -> Checked:
         is_consistent,
         broken,
         _copy_is_whole(session),
-        tuple(_if_readable(session.store.unclaimed, [])),
+        _unclaimed(session),
         tuple(records_copy.replaced(session.home)),
     )
 
@@ -168,13 +169,13 @@ def _log(records: Records, case: str) -> list[LogEntry]:
 
 
 def _consistent(records: Records) -> bool:
-    return records.connection.execute("PRAGMA integrity_check(1)") == [("ok",)]
+    if records.connection.execute("PRAGMA integrity_check(1)") != [("ok",)]:
+        raise Known(Failure.RECORDS_DAMAGED)  # so that the records are opened anew before the next job
+    return True
 
 
 def _unreadable(session: Session) -> tuple[str, ...]:
-    return tuple(
-        part for part in _PARTS if not _if_readable(partial(_ask, session, partial(_read, part=part)), False)
-    )
+    return tuple(part for part in _PARTS if not _if_readable(session, partial(_read, part=part), False))
 
 
 def _read(records: Records, part: str) -> bool:
@@ -185,10 +186,19 @@ def _read(records: Records, part: str) -> bool:
     return True
 
 
-def _if_readable(job: Callable[[], T], otherwise: T) -> T:
+def _unclaimed(session: Session) -> tuple[str, ...]:
+    try:
+        return tuple(session.store.unclaimed())
+    except Known as known:
+        if known.kind is not Failure.RECORDS_DAMAGED:
+            raise
+        return ()  # which files are claimed cannot be told
+
+
+def _if_readable(session: Session, job: Callable[[Records], T], otherwise: T) -> T:
     """Return what a job returns, or something else where the records are damaged: that is told already."""
     try:
-        return job()
+        return _ask(session, job)
     except Known as known:
         if known.kind is not Failure.RECORDS_DAMAGED:
             raise
@@ -197,8 +207,9 @@ def _if_readable(job: Callable[[], T], otherwise: T) -> T:
 
 def _broken_logs(session: Session) -> tuple[tuple[str, int], ...]:
     broken = []
-    for case in _if_readable(lambda: _ask(session, lambda records: records.cases()), []):
-        entries = _if_readable(partial(_ask, session, partial(_log, case=case.id)), [])
+    cases: list[Case] = _if_readable(session, lambda records: records.cases(), [])
+    for case in cases:
+        entries: list[LogEntry] = _if_readable(session, partial(_log, case=case.id), [])
         number = first_break(case.id, entries)
         if number is not None:
             broken.append((case.id, number))
