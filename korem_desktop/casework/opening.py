@@ -19,6 +19,7 @@ from korem_desktop.failures import Bug, Failure, Known
 from korem_desktop.progress import Report, silent
 
 if TYPE_CHECKING:  # for the checker only: start-up time
+    from korem_desktop.vault.key_changes import KeyChanges
     from korem_desktop.vault.records import Records
     from korem_desktop.vault.records_thread import RecordsThread
     from korem_desktop.vault.sealed import SealedStore
@@ -114,6 +115,11 @@ class OpenVault:
         """Return the sealed files, for the other verbs of casework."""
         return self._vault.sealed
 
+    @property
+    def keys(self) -> KeyChanges:
+        """Return what can be done with the keys, for the other verbs of casework."""
+        return self._vault.keys
+
     def cases(self) -> Future[list[Case]]:
         """Return every case, oldest first."""
         return self._ask(lambda records: records.cases())
@@ -138,6 +144,10 @@ class OpenVault:
     def close(self) -> None:
         """Save what waits, forget the keys; blocks, may be called twice."""
         self._vault.close()
+
+    def erase(self, *, report: Report = silent) -> tuple[str, ...]:
+        """Erase the vault and close it; returns the names of what stays. Blocks; raises Known."""
+        return self._vault.erase(report=report)
 
     def _ask(self, job: Callable[[Records], T]) -> Future[T]:
         return self._vault.records.submit(job)
@@ -280,16 +290,24 @@ def sync_service(folder: Path) -> str:
 def found_vaults(extra: Iterable[Path] = ()) -> list[Path]:
     """Return the vaults standing where they are proposed: in the documents folder and at the top of sticks.
 
-    Looks one folder deep. Touches the media: not for the window's thread.
+    Looks one folder deep, and finishes an erasure that was interrupted there. Touches the media: not for the
+    window's thread.
     """
+    from korem_desktop.vault import erasing  # late: SQLCipher and cryptography are not needed to start
+
     found: list[Path] = []
     for home in (*extra, paths.documents_folder(), *removable_media()):
         try:
             candidates = [home, *sorted(home.iterdir())[:200]]
         except OSError:
             continue
-        new = (place for place in candidates if place not in found)
-        found.extend(place for place in new if place.is_dir() and is_vault(place))
+        for place in candidates:
+            if place in found or not (place.is_dir() and is_vault(place)):
+                continue
+            with contextlib.suppress(Known):  # what cannot be finished now is offered, and tried again
+                if erasing.finish(place):
+                    continue
+            found.append(place)
     return found
 
 

@@ -1,7 +1,8 @@
 """The words for every foreseen failure: what happened, and what to do next.
 
 The core raises kinds; only here do they become sentences, translated when they are shown, never at import.
-Long because every kind has its own.
+
+Long because every kind has its title and its sentence here, and nothing else is here.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from korem_desktop.failures import Failure, Known
 
 CONTEXT = "Sentences"
 
-NOTICES = frozenset({Failure.RECORDS_HEALED, Failure.KEYS_COPY_HEALED})
+NOTICES = frozenset(
+    {Failure.RECORDS_HEALED, Failure.KEYS_COPY_HEALED, Failure.REKEY_FINISHED, Failure.REKEY_UNDONE}
+)
 """What is told although nothing has gone wrong for the person."""
 
 _CONSTANTS: dict[str, str | int] = {"shortest": SHORTEST_PASSPHRASE, "longest": 1024}
@@ -220,6 +223,81 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "Sentences",
             "They ask this computer for more work than the program ever asks, so they were damaged or "
             "altered. Nothing was opened. If you have another copy of the folder, open that one.",
+        ),
+    ),
+    Failure.KEYS_UNCERTAIN: (
+        QT_TRANSLATE_NOOP("Sentences", "It is not clear which secret counts now"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and "
+            "open again: try the new passphrase or code first, then the old one. Then copy the whole folder "
+            "to another stick or disk.",
+        ),
+    ),
+    Failure.REKEY_FINISHED: (
+        QT_TRANSLATE_NOOP("Sentences", "The new passphrase or code counts now"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Changing the keys was interrupted last time and has been finished just now. Everything is here. "
+            "The old passphrase and the old code open nothing any more.",
+        ),
+    ),
+    Failure.REKEY_UNDONE: (
+        QT_TRANSLATE_NOOP("Sentences", "The keys were not changed"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Changing the keys was interrupted last time, before anything had changed. Everything is here, "
+            "and the passphrase and code of before still count. If somebody may know them, change the keys "
+            "again now.",
+        ),
+    ),
+    Failure.PASSPHRASE_NEEDED: (
+        QT_TRANSLATE_NOOP("Sentences", "First set a new passphrase"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The vault was opened with the recovery code, so the program does not know its passphrase. Set a "
+            "new passphrase, then do this again.",
+        ),
+    ),
+    Failure.RECOVERY_GROUP_WRONG: (
+        QT_TRANSLATE_NOOP("Sentences", "One group is not right"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Compare group {group} with the paper: six digits, each as it is written there. The other groups "
+            "may stay as they are.",
+        ),
+    ),
+    Failure.RECOVERY_ORDER_WRONG: (
+        QT_TRANSLATE_NOOP("Sentences", "The groups do not belong together like this"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Each group is a possible one, but not in this order or not from one code. Look whether two "
+            "groups changed places or one was copied from another paper. The 48 digits that Windows shows "
+            "for a disk are not this code.",
+        ),
+    ),
+    Failure.RECOVERY_CODE_WRONG: (
+        QT_TRANSLATE_NOOP("Sentences", "This code belongs to something else"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It is typed without a mistake, but it is not the code of this vault: perhaps of another vault, "
+            "or it was renewed since. Nothing was changed. Look for the newest paper, or open with the "
+            "passphrase.",
+        ),
+    ),
+    Failure.RECOVERY_NONE: (
+        QT_TRANSLATE_NOOP("Sentences", "This vault has no recovery code"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "No code was made for it, so only the passphrase opens it. Nothing was changed.",
+        ),
+    ),
+    Failure.VAULT_ERASED: (
+        QT_TRANSLATE_NOOP("Sentences", "This vault was erased"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Erasing it had been begun and was interrupted; what was left has been removed just now. Nothing "
+            "here can be opened any more. A copy in another place would still open.",
         ),
     ),
     Failure.FOLDER_MISSING: (

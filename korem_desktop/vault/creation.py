@@ -8,14 +8,15 @@ from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
+from korem_desktop.vault import erasing, key_copies, keys, migrations
 from korem_desktop.vault import folder as names
-from korem_desktop.vault import key_copies, keys, migrations
 from korem_desktop.vault.faults import from_system, on_the_medium
 from korem_desktop.vault.folder import Folder, sync_directory
 from korem_desktop.vault.kdf import Cost, derive, derive_new
 from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import new_to_bytes
-from korem_desktop.vault.session import Session, Vault
+from korem_desktop.vault.session import Session
 
 _FILES = (
     names.KEYS,
@@ -114,6 +115,9 @@ def _open_directory(folder: Path) -> Folder:
 
 def _clear_for_new(home: Folder) -> None:
     """See that the folder is empty, or take away what an interrupted creation left in it. Raises Known."""
+    if erasing.is_begun(home):
+        erasing.mark(home)
+        erasing.clear(home)
     there = home.names()
     if not there:
         return

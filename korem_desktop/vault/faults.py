@@ -39,6 +39,18 @@ _BY_RESULT = {
 }
 INTERRUPTED = 9
 
+# A failing backup tells no code, only sqlite3_errstr's words for it.
+_BY_WORDS = {
+    5: "database is locked",
+    7: "out of memory",
+    8: "attempt to write a readonly database",
+    10: "disk I/O error",
+    11: "database disk image is malformed",
+    13: "database or disk is full",
+    14: "unable to open database file",
+    26: "file is not a database",
+}
+
 
 def from_system(error: OSError) -> Known:
     """Return the kind of an error met on the vault's own medium; an unknown one is the medium's."""
@@ -56,7 +68,8 @@ def on_the_medium() -> Iterator[None]:
 
 def result_code(error: sqlcipher.Error) -> int:
     """Return SQLite's primary result code, 0 where the error did not come from SQLite."""
-    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    return code or next((code for code, words in _BY_WORDS.items() if str(error) == words), 0)
 
 
 def from_records(error: sqlcipher.Error) -> Known | None:

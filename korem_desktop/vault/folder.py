@@ -9,12 +9,14 @@ from __future__ import annotations
 import errno
 import fcntl
 import hashlib
+import math
 import os
 import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.vault.faults import from_system, on_the_medium
@@ -31,6 +33,7 @@ RECORDS_NEW = "records.db.new"  # there only while the master key is being chang
 
 BLOCK = 1024 * 1024
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+_BLOCK = 1024 * 1024  # bytes written over at once
 _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 
 
@@ -164,15 +167,19 @@ class Folder:
             if _read_all(descriptor, len(content), offset) != content:
                 raise OSError(errno.EIO, "read back something else")
 
-    def scrub(self, name: str) -> None:
-        """Overwrite a file with random bytes in place, then remove it; what cannot be is removed at least.
+    def write_over(self, name: str, until: float = math.inf) -> None:
+        """Write random bytes over a file in place, block by block on the medium.
 
-        One that is not there, or is no file, is left. Raises OSError where it cannot be removed.
+        Stops at a moment of ``monotonic``. What cannot be written is left; one that is not there, or is no
+        file, is no error.
         """
-        if not self.is_file(name):
-            return
-        with suppress(OSError), self._open(name, os.O_RDWR) as descriptor:
-            _overwrite(descriptor)
+        if self.is_file(name):
+            with suppress(OSError), self._open(name, os.O_RDWR) as descriptor:
+                _overwrite(descriptor, until)
+
+    def scrub(self, name: str) -> None:
+        """Write over a file as far as that can be done, then remove it. Raises OSError where it stays."""
+        self.write_over(name)
         self.remove(name)
 
     def put_in_place(self, new: str, old: str) -> None:
@@ -200,9 +207,7 @@ class Folder:
             _forget_cached(descriptor)
 
     def copies_of_records(self) -> list[str]:
-        """Return the names of every other records file that lies here: copies from before a migration and
-        such.
-        """
+        """Return the names of other records files here: copies from before a migration and such."""
         is_other = re.compile(rf"{re.escape(RECORDS)}\.(?!new(-journal)?$).+")
         return sorted(name for name in self.names() if is_other.fullmatch(name))
 
@@ -257,14 +262,14 @@ def _write_all(descriptor: int, content: bytes, offset: int) -> None:
         view, offset = view[written:], offset + written
 
 
-def _overwrite(descriptor: int) -> None:
-    """Write random bytes over the whole of a file, through to the medium."""
+def _overwrite(descriptor: int, until: float = math.inf) -> None:
+    """Write random bytes over a file from its beginning, each block through to the medium."""
     rest, place = os.fstat(descriptor).st_size, 0
-    while rest > 0:
-        part = os.urandom(min(rest, 1024 * 1024))
+    while rest > 0 and monotonic() < until:
+        part = os.urandom(min(rest, _BLOCK))
         _write_all(descriptor, part, place)
+        os.fsync(descriptor)
         rest, place = rest - len(part), place + len(part)
-    os.fsync(descriptor)
 
 
 def _read_all(descriptor: int, most: int, offset: int = 0) -> bytes:

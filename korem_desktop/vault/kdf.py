@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -24,6 +25,8 @@ MOST_PASSES = 64
 MOST_LANES = 16
 
 _MEMINFO = Path("/proc/meminfo")
+_GROUPS = Path("/proc/self/cgroup")
+_GROUP_ROOT = Path("/sys/fs/cgroup")
 _SPARE_KIB = 64 * 1024  # left to the rest of the system
 
 
@@ -90,12 +93,30 @@ def _available_kib() -> int | None:
     """Return the memory Linux thinks it can give without swapping, None where it does not say."""
     if sys.platform != "linux":
         return None
-    try:
-        lines = _MEMINFO.read_text(encoding="ascii").splitlines()
-    except OSError:
-        return None
-    for line in lines:
+    return min([*_from_meminfo(), *_from_control_groups()], default=None)
+
+
+def _from_meminfo() -> Iterator[int]:
+    for line in _lines(_MEMINFO):
         name, _, rest = line.partition(":")
         if name == "MemAvailable":
-            return int(rest.split()[0])
-    return None
+            yield int(rest.split()[0])
+
+
+def _from_control_groups() -> Iterator[int]:
+    """Yield what the groups this process is in may use at most: beyond that it would be killed too."""
+    for line in _lines(_GROUPS):
+        number, _, place = line.partition("::")
+        group = _GROUP_ROOT / place.lstrip("/")
+        if number == "0" and group.is_relative_to(_GROUP_ROOT):
+            for each in (group, *group.parents):
+                for limit in _lines(each / "memory.max"):
+                    if limit.isdecimal():
+                        yield int(limit) // 1024
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return []

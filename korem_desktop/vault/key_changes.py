@@ -115,13 +115,13 @@ class KeyChanges:
         cost: Cost | None = None,
         report: Report = silent,
     ) -> tuple[Failure, ...]:
-        """Take a new master key: a new passphrase (None keeps it) and a new recovery code (None leaves the
-        vault without one, since the old code's key has to go with the old master key). Return what should be
-        told.
+        """Take a new master key, and return what should be told.
 
-        Raises Known and Cancelled as change_passphrase does, and nothing has changed then; PASSPHRASE_NEEDED
-        where the vault was opened by the code and no passphrase is given. KEYS_UNCERTAIN means that the
-        records were closed: unlocking again finds out, and finishes it.
+        ``passphrase`` None keeps the one there is; ``code`` None leaves the vault without a recovery code,
+        since the old code's key has to go with the old master key. Raises Known and Cancelled as
+        change_passphrase does, and nothing has changed then; PASSPHRASE_NEEDED where the vault was opened by
+        the code and no passphrase is given. KEYS_UNCERTAIN means that the records were closed: unlocking
+        again finds out, and finishes it.
         """
         with self._changing, self._another() as new:
             if passphrase is None:
@@ -208,8 +208,7 @@ def finish(session: Session) -> bool:
 
 
 def clear(home: Folder) -> bool:
-    """Take back a change of the master key that did not come to writing the keys; return whether there was
-    one.
+    """Take back a change of the master key that did not come to the keys; return whether there was one.
 
     Called once the records have opened: so these are not the only ones. Raises OSError.
     """
@@ -237,7 +236,9 @@ def _switch(
         report(2, _STEPS)
         told = key_copies.rewrite(home, keys.build(header, new))
     except BaseException as failure:
-        if not (isinstance(failure, Known) and failure.kind is Failure.KEYS_UNCERTAIN):
+        if isinstance(failure, Known) and failure.kind is Failure.KEYS_UNCERTAIN:
+            records.connection.close()  # the copy may be put in place yet: nothing more must be saved
+        else:
             with suppress(OSError, Known):
                 clear(home)
         raise

@@ -193,10 +193,11 @@ def _unwrap(file: KeyFile, slot: tuple[bytes, bytes], key: memoryview, secrets: 
 
 
 def build(header: Header, secrets: Secrets, nonces: tuple[bytes, bytes] | None = None) -> KeyFile:
-    """Wrap the secrets under ``secrets.slot_key``, and under ``secrets.recovery_key`` where the header says
-    there is a recovery code, and return the whole file.
+    """Wrap the secrets in each slot the header names, and return the whole file.
 
-    ``nonces`` (of the two slots) are for the known-answer vectors alone; otherwise they are drawn anew.
+    The passphrase slot is wrapped under ``secrets.slot_key``, the recovery slot under
+    ``secrets.recovery_key``. ``nonces`` (of the two slots) are for the known-answer vectors alone; otherwise
+    they are drawn anew.
     """
     first, second = nonces or (os.urandom(_NONCE), os.urandom(_NONCE))
     clear = header.to_bytes()

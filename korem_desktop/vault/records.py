@@ -80,6 +80,12 @@ class Records:
         rows = self.connection.execute("SELECT position FROM cases WHERE id = ?", (case,))
         return str(rows[0][0]) if rows else ""
 
+    def drop_case(self, case: str) -> None:
+        """Remove a case and everything that belongs to it, and where the person was."""
+        with self.transaction():
+            self.connection.execute("DELETE FROM cases WHERE id = ?", (case,))
+            self.connection.execute("DELETE FROM settings WHERE name = 'place'")
+
     # settings
 
     def setting(self, name: str, default: str = "") -> str:

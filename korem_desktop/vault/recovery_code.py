@@ -1,11 +1,10 @@
-"""The recovery code as it is written on paper: 128 random bits as eight groups of six digits. Pure
-arithmetic.
+"""The recovery code as it is written on paper: 128 random bits as eight groups of six digits.
 
-Each group is a multiple of 11, so that any one wrong digit and any two neighbours exchanged within a group
-are seen while the group is typed, and the group is named. Over all of them stands a check: the eight groups
-are all different, and the number of pairs that stand in falling order is even. Exchanging any two groups
-makes it odd, so that is always seen; six of seven other whole codes with right groups are seen too.
-FORMAT.md, "The recovery code as it is written", has the same in words.
+Pure arithmetic. Each group is a multiple of 11, so that any one wrong digit and any two neighbours exchanged
+within a group are seen while the group is typed, and the group is named. Over all of them stands a check: the
+eight groups are all different, and the number of pairs that stand in falling order is even. Exchanging any
+two groups makes it odd, so that is always seen; six of seven other whole codes with right groups are seen
+too. FORMAT.md, "The recovery code as it is written", has the same in words.
 """
 
 from __future__ import annotations
@@ -54,8 +53,10 @@ class RecoveryCode:
 
 
 def make(draw: Callable[[int], bytes] = os.urandom) -> RecoveryCode:
-    """Return a new code from ``draw``, which gives random bytes; the few bits without a written form are
-    drawn anew (one in some thousands)."""
+    """Return a new code from ``draw``, which gives random bytes.
+
+    The few bits without a written form (one in some thousands) are drawn anew.
+    """
     while True:
         bits = draw(BITS // 8)
         if _written(int.from_bytes(bits, "big")) is not None:

@@ -119,7 +119,11 @@ class SealedStore:
         return reader
 
     def delete(self, item: EvidenceItem) -> None:
-        """Remove an item for good: first its key and the details of its log entries, then its files."""
+        """Remove an item for good; raises Known.
+
+        First its key and the details of its log entries, then its files, then what other copies of the
+        records in the folder know of it.
+        """
 
         def forget(records: Records) -> None:
             with records.transaction():
@@ -127,18 +131,49 @@ class SealedStore:
                 records.sealed_rows.drop(item.id)
                 records.append_log(item.case, Event.DELETED, {})
 
-        with self._working, on_the_medium():
+        with self._working:
             sealing = self._job(lambda records: records.sealed_rows.sealing(item.id), Priority.SAVE)
-            try:
-                self._job(forget, Priority.SAVE)
-            except Known:
-                # A commit may fail in its very last step and yet have happened: then the rest is done too.
-                if self._job(lambda records: records.sealed_rows.status(item.id), Priority.SAVE):
-                    raise
-            for name in sealing.names:
-                self._sealed.remove(name)
+            self._forget(forget, lambda records: records.sealed_rows.status(item.id) is not None)
+            self._clear([sealing])
+
+    def delete_case(self, case: str, report: Report = silent) -> None:
+        """Remove a case for good, with all that belongs to it, as :meth:`delete` does an item.
+
+        Reports items whose files are gone; cannot be stopped. Raises Known.
+        """
+        with self._working:
+            sealings = self._job(lambda records: records.sealed_rows.sealings(case), Priority.SAVE)
+            self.poison()
+            self._forget(
+                lambda records: records.drop_case(case),
+                lambda records: any(one.id == case for one in records.cases()),
+            )
+            self._clear(sealings, report)
+
+    def _forget(self, forget: Callable[[Records], None], is_there: Callable[[Records], bool]) -> None:
+        try:
+            self._job(forget, Priority.SAVE)
+        except Known:
+            # A commit may fail in its very last step and yet have happened: then the rest is done too.
+            if self._job(is_there, Priority.SAVE):
+                raise
+
+    def _clear(self, sealings: list[Sealing], report: Report = silent) -> None:
+        """Remove the files of what was forgotten, and every trace in the records and their copies."""
+        with on_the_medium():
+            for number, sealing in enumerate(sealings, start=1):
+                for name in sealing.names:
+                    self._sealed.remove(name)
+                    self._sealed.remove(name + PART)
+                with suppress(Cancelled):  # too late for that
+                    report(number, len(sealings))
             self._sealed.sync()
-            self._after_deletion()
+            for name in self._folder.copies_of_records():
+                self._folder.scrub(name)
+            self._folder.sync()
+        with suppress(Known):  # on a full disk: the rows themselves were overwritten where they lay
+            self._job(lambda records: records.connection.execute("VACUUM"), Priority.SAVE)
+        self._after_deletion()
 
     def unclaimed(self) -> list[str]:
         """Return the names of files no item claims. They are left alone: newer records may claim them."""

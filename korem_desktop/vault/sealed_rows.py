@@ -122,6 +122,11 @@ class SealedRows:
         names = self._connection.execute("SELECT name FROM segments WHERE item = ? ORDER BY number", (item,))
         return Sealing(item, key, Shape(size, padded, chunk, chunks), tuple(name for (name,) in names))
 
+    def sealings(self, case: str) -> list[Sealing]:
+        """Return the keys and shapes of all items of a case, unfinished ones too."""
+        rows = self._connection.execute("SELECT id FROM evidence WHERE case_id = ?", (case,))
+        return [self.sealing(item) for (item,) in rows]
+
     def unfinished(self) -> list[Unfinished]:
         """Return the items an earlier run did not finish."""
         rows = self._connection.execute(

@@ -6,16 +6,14 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
-from korem_desktop.domain.integrity import Checked
-from korem_desktop.failures import Failure
+from korem_desktop.failures import Known
 from korem_desktop.progress import Report, silent
+from korem_desktop.vault import erasing, records_copy
 from korem_desktop.vault import folder as names
-from korem_desktop.vault import records_copy
-from korem_desktop.vault.checking import FirstLook, check
+from korem_desktop.vault.checking import FirstLook
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
-from korem_desktop.vault.key_changes import KeyChanges
 from korem_desktop.vault.keys import Header, Label, Secrets
 from korem_desktop.vault.locked_page import wipe
 from korem_desktop.vault.pages import Pages
@@ -72,7 +70,7 @@ class Session:
         self.records = RecordsThread(opening, self._reopen)
         self._opened.append(self.records.close)
         self.store = SealedStore(
-            self.home, self.sealed, self.records, self.header.vault_id, after_deletion=self.forget_in_copies
+            self.home, self.sealed, self.records, self.header.vault_id, after_deletion=self.copy_again
         )
         self._opened.append(self.store.stop)
 
@@ -97,21 +95,15 @@ class Session:
         with self._records_key(self.secrets) as key:
             return Pages(key, self.secrets.records_salt)
 
-    def forget_in_copies(self) -> None:
-        """Make the copy of the records anew, remove every other: called once something is deleted for good.
-
-        Not to be called from a job. Raises Known where what was deleted may still lie in one.
-        """
+    def copy_again(self) -> None:
+        """Make the copy of the records anew while they are open, once others were removed; not from a job."""
 
         def anew(records: Records) -> None:
-            with on_the_medium():
-                for name in self.home.copies_of_records():
-                    self.home.scrub(name)
-                self.home.sync()
             with suppress(OSError):  # on a full disk the next lock makes it
                 records_copy.refresh(self.home, lambda: raw_blocks(records.connection))
 
-        self.records.submit(anew, priority=Priority.SAVE).result()
+        with suppress(Known):
+            self.records.submit(anew, priority=Priority.SAVE).result()
 
     def _reopen(self, records: Records) -> None:
         records.connection.close()
@@ -160,6 +152,22 @@ class Session:
             records_copy.refresh(self.home, lambda: self.home.blocks(names.RECORDS))
             records_copy.remove_older(self.home)
 
+    def erase(self, report: Report = silent) -> tuple[str, ...]:
+        """Erase the vault, keys first, and close everything; return the names of what stays. Raises Known.
+
+        Where even the first key file cannot be overwritten the vault stays open.
+        """
+        with self._closing:
+            erasing.mark(self.home)
+            try:
+                self.store.stop()
+                self.close()
+                left = erasing.clear(self.home, report=report)
+            finally:
+                self.home.close()
+        erasing.remove_folder(self.home.path)
+        return left
+
     def close(self) -> None:
         """Close what was opened, last first, but not the folder; idempotent."""
         while self._opened:
@@ -180,25 +188,3 @@ def raw_blocks(connection: Connection) -> Iterator[bytes]:
     while block := connection.read_raw(offset, names.BLOCK):
         yield block
         offset += len(block)
-
-
-class Vault:
-    """An open vault. ``notices`` are things met at unlocking that the person should hear of."""
-
-    def __init__(self, session: Session, notices: tuple[Failure, ...] = ()) -> None:
-        self._session = session
-        self.folder = session.home.path
-        self.practice = session.header.practice
-        self.notices = notices
-        self.records = session.records
-        self.sealed = session.store
-        self.keys = KeyChanges(session)
-        self.first_look = session.first_look.found
-
-    def check(self, *, report: Report = silent) -> Checked:
-        """Check everything that is kept, as :func:`checking.check` says; not to be called from a job."""
-        return check(self._session, report)
-
-    def close(self) -> None:
-        """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""
-        self._session.close_clean()

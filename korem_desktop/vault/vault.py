@@ -11,17 +11,18 @@ from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
+from korem_desktop.vault import erasing, key_changes, keys
 from korem_desktop.vault import folder as names
-from korem_desktop.vault import key_changes, keys
 from korem_desktop.vault.creation import create
 from korem_desktop.vault.folder import Folder
 from korem_desktop.vault.key_copies import KeyCopies
 from korem_desktop.vault.keys import Secrets
 from korem_desktop.vault.locked_page import wipe
+from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import to_bytes
 from korem_desktop.vault.records_opening import Hashing, Opening, missing_records
 from korem_desktop.vault.recovery_code import RecoveryCode
-from korem_desktop.vault.session import Session, Vault
+from korem_desktop.vault.session import Session
 
 __all__ = ["Vault", "create", "is_vault", "unlock", "unlock_by_code"]
 
@@ -44,7 +45,7 @@ def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
 
     Raises Known: PASSPHRASE_EMPTY, PASSPHRASE_TOO_LONG, PASSPHRASE_WRONG, FOLDER_MISSING, FOLDER_READ_ONLY,
     NO_PERMISSION, NOT_A_VAULT, KEYS_MISSING, KEYS_DAMAGED, KDF_REFUSED, MEMORY_TOO_SMALL, RECORDS_MISSING,
-    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, DISK_FULL, MEDIUM_FAILED.
+    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_ERASED, DISK_FULL, MEDIUM_FAILED.
     """
     typed = to_bytes(passphrase)
     with ExitStack() as after:
@@ -64,6 +65,11 @@ def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
     with ExitStack() as undo:
         home = Folder(folder)
         undo.callback(home.close)
+        if erasing.is_begun(home):
+            erasing.mark(home)
+            erasing.clear(home)
+            erasing.remove_folder(home.path)
+            raise Known(Failure.VAULT_ERASED)
         copies = KeyCopies(home)
         home.check_writable()
         missing = missing_records(home)

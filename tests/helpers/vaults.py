@@ -13,7 +13,9 @@ import pytest
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
 from korem_desktop.failures import Failure, Known
-from korem_desktop.vault.kdf import Cost
+from korem_desktop.progress import Report, silent
+from korem_desktop.vault import key_changes
+from korem_desktop.vault.kdf import Cost, derive
 from korem_desktop.vault.records import Records
 from korem_desktop.vault.sealed import NamedBytes
 from korem_desktop.vault.vault import Vault, create, unlock
@@ -80,3 +82,13 @@ def known(kind: Failure) -> Iterator[Known]:
         yield told
     assert caught.value.kind is kind
     told.facts = caught.value.facts
+
+
+def cheap_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have every new passphrase set with a key derivation that costs nothing."""
+
+    def derive_new(typed: bytearray, salt: bytes, into: memoryview, report: Report = silent) -> Cost:
+        derive(typed, salt, CHEAP, into)
+        return CHEAP
+
+    monkeypatch.setattr(key_changes, "derive_new", derive_new)

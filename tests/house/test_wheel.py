@@ -11,7 +11,7 @@ import pytest
 
 from tests.helpers import source_rules as rules
 
-SHIPPED = ("wording", "directory", "fonts", "icons", "style", "rehearsal")  # of resources/
+SHIPPED = ("wording", "directory", "fonts", "icons", "style", "rehearsal", "words")  # of resources/
 
 
 def files_under(folder: Path, name: str) -> set[str]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from korem_desktop.failures import Failure
 from korem_desktop.vault.connection import Connection
+from korem_desktop.vault.faults import from_records
 from korem_desktop.vault.locked_page import LockedPage
 from korem_desktop.vault.records import Records
 from korem_desktop.vault.vault import Vault
@@ -166,3 +168,16 @@ def test_the_locked_page_is_wiped_and_bounded() -> None:
     with pytest.raises(MemoryError):
         page.piece(5000)
     assert page.is_locked
+
+
+def test_a_copy_that_fails_is_told_by_kind(tmp_path: Path) -> None:
+    """A backup that meets a full medium gives no code, only words; they are a kind all the same."""
+    for words, kind in (
+        ("database or disk is full", Failure.DISK_FULL),
+        ("disk I/O error", Failure.MEDIUM_FAILED),
+        ("database disk image is malformed", Failure.RECORDS_DAMAGED),
+    ):
+        told = from_records(sqlcipher.OperationalError(words))
+        assert told is not None
+        assert told.kind is kind
+    assert from_records(sqlcipher.OperationalError("no such table: x")) is None

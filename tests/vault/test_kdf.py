@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from korem_desktop.failures import Failure
+from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Cancelled
 from korem_desktop.vault import kdf
 from korem_desktop.vault.kdf import Cost
@@ -49,6 +51,68 @@ def test_too_little_memory_is_told_with_the_figure(tmp_path: Path, monkeypatch: 
     with known(Failure.MEMORY_TOO_SMALL) as told:
         kdf.derive(bytearray(b"x"), SALT, Cost(256 * 1024, 1, 4), memoryview(bytearray(32)))
     assert told.facts["needed_mib"] == 320
+
+
+def test_the_limit_of_a_control_group_counts_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session or a container may be allowed less than the machine has; beyond it Linux kills."""
+    group = tmp_path / "root" / "user.slice" / "app.scope"
+    group.mkdir(parents=True)
+    (tmp_path / "cgroup").write_text("0::/user.slice/app.scope\n", encoding="ascii")
+    (group / "memory.max").write_text("max\n", encoding="ascii")
+    (group.parent / "memory.max").write_text(f"{200 << 20}\n", encoding="ascii")
+    monkeypatch.setattr(kdf, "_GROUPS", tmp_path / "cgroup")
+    monkeypatch.setattr(kdf, "_GROUP_ROOT", tmp_path / "root")
+    with known(Failure.MEMORY_TOO_SMALL):
+        kdf.derive(bytearray(b"x"), SALT, Cost(256 * 1024, 1, 4), memoryview(bytearray(32)))
+
+
+@pytest.mark.parametrize("text", ["", "MemTotal: 1 kB\n", None])
+def test_where_nothing_is_said_of_memory_it_is_tried(
+    text: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An odd system keeps nobody out; a real lack is met by the derivation itself."""
+    if text is not None:
+        (tmp_path / "meminfo").write_text(text, encoding="ascii")
+    monkeypatch.setattr(kdf, "_MEMINFO", tmp_path / "meminfo")
+    monkeypatch.setattr(kdf, "_GROUPS", tmp_path / "none")
+    kdf.derive(bytearray(b"x"), SALT, Cost(128 * 1024, 1, 4), memoryview(bytearray(32)))
+
+
+def test_memory_that_is_not_given_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system refuses instead of killing, it is the same kind."""
+
+    def refuse(**_: object) -> object:
+        class Refusing:
+            def derive_into(self, *_: object) -> None:
+                raise MemoryError
+
+        return Refusing()
+
+    monkeypatch.setattr(kdf, "Argon2id", refuse)
+    with known(Failure.MEMORY_TOO_SMALL) as told:
+        kdf.derive(bytearray(b"x"), SALT, Cost(64, 1, 1), memoryview(bytearray(32)))
+    assert told.facts["needed_mib"] == 64
+
+
+FIELDS = st.one_of(st.integers(0, 80), st.integers(0, 2**32 - 1))
+
+
+@given(FIELDS, FIELDS, FIELDS)
+def test_what_is_refused_never_reaches_the_derivation(memory: int, passes: int, lanes: int) -> None:
+    """Whatever a hostile header asks for: out of bounds it ends here."""
+    reached: list[Cost] = []
+
+    def watch(**asked: int) -> object:
+        reached.append(Cost(asked["memory_cost"], asked["iterations"], asked["lanes"]))
+        raise Known(Failure.MEMORY_TOO_SMALL)
+
+    cost = Cost(memory, passes, lanes)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kdf, "Argon2id", watch)
+        with pytest.raises(Known):
+            kdf.derive(bytearray(b"x"), SALT, cost, memoryview(bytearray(32)))
+    assert all(each.memory_kib <= kdf.LARGEST_MEMORY_KIB for each in reached)
+    assert cost.is_acceptable() or not reached
 
 
 def test_a_new_cost_takes_a_second_here() -> None:

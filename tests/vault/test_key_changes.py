@@ -1,4 +1,4 @@
-"""Another passphrase, the recovery code, a new master key: what opens afterwards, and what does not any more."""
+"""Another passphrase, a recovery code, a new master key: what opens afterwards, and what does not."""
 
 from __future__ import annotations
 
@@ -319,6 +319,31 @@ def test_interrupted_after_the_keys_it_is_finished(vault: Vault, monkeypatch: py
     assert opens(vault.folder, OTHER)
 
 
+def test_nothing_is_saved_where_it_is_not_sure_which_keys_count(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The medium said no, and no again: a save now might be replaced by the copy."""
+    whole = Folder.overwrite
+    calls: list[str] = []
+
+    def failing(self: Folder, name: str, content: bytes, offset: int = 0, size: int | None = None) -> None:
+        calls.append(name)
+        if len(calls) == 1:
+            whole(self, name, content, offset, size)
+        raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr(Folder, "overwrite", failing)
+    with known(Failure.KEYS_UNCERTAIN):
+        vault.keys.renew(passphrase=OTHER, cost=CHEAP)
+    with known(Failure.RECORDS_CLOSED):
+        do(vault, lambda records: records.save_answers(CASE.id, {"late": "1"}))
+    vault.close()
+    monkeypatch.undo()
+    with reopened(vault.folder, OTHER) as again:
+        assert Failure.REKEY_FINISHED in again.notices
+        is_whole(again)
+
+
 def test_new_records_are_kept_while_the_old_ones_do_not_open(vault: Vault) -> None:
     """Whatever is damaged, the last readable records are never taken away."""
     vault.close()
@@ -359,3 +384,20 @@ def test_keys_of_a_later_version_are_not_written_over(vault: Vault) -> None:
     object.__setattr__(vault._session.header, "minor", 7)
     with known(Failure.VAULT_NEWER):
         vault.keys.change_passphrase(OTHER, cost=CHEAP)
+
+
+def test_a_system_that_writes_less_than_asked_is_asked_again(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Short writes of the keys and of what is overwritten end in whole files."""
+    writing = os.pwrite
+
+    def short(descriptor: int, data: memoryview, offset: int) -> int:
+        return writing(descriptor, data[: max(1, len(data) // 3)], offset)
+
+    monkeypatch.setattr(os, "pwrite", short)
+    (vault.folder / "records.db.before-1.0").write_bytes(b"x" * 5000)
+    assert vault.keys.renew(passphrase=OTHER, code=recovery_code.make(), cost=CHEAP) == ()
+    vault.close()
+    monkeypatch.undo()
+    assert opens(vault.folder, OTHER)

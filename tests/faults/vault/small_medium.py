@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from korem_desktop.domain.evidence import Medium, Origin
 from korem_desktop.failures import Known
+from korem_desktop.vault import recovery_code
 from korem_desktop.vault.records_thread import Priority
 from korem_desktop.vault.sealed import NamedBytes
 from korem_desktop.vault.vault import Vault, create, unlock
@@ -122,5 +124,59 @@ def read_only(folder: Path) -> None:
     tell("create inside", kind(lambda: create(folder, PASSPHRASE, cost=CHEAP)))
 
 
+def raw_disk(folder: Path) -> None:
+    """Slots of earlier keys on the raw disk: an ext4 image on a loop device, looked through byte by byte."""
+    image, home = folder / "image", folder / "mounted"
+    home.mkdir()
+    with image.open("wb") as file:
+        file.truncate(48 << 20)
+    subprocess.run(["mkfs.ext4", "-q", str(image)], check=True)
+    subprocess.run(["mount", "-o", "loop", str(image), str(home)], check=True)
+    vault = a_vault_with_case(home)
+    earlier: list[bytes] = []
+    code = recovery_code.make()
+    changes: list[Callable[[], object]] = [
+        lambda: vault.keys.change_passphrase("the second passphrase", cost=CHEAP),
+        lambda: vault.keys.add_code(code),
+        lambda: vault.keys.change_passphrase("the third passphrase", cost=CHEAP),
+        lambda: vault.keys.change_passphrase("the fourth passphrase", cost=CHEAP),
+        lambda: vault.keys.renew(passphrase="the fifth passphrase", code=recovery_code.make(), cost=CHEAP),
+    ]
+    for change in changes:
+        earlier += slots(vault.folder)
+        change()
+    now = slots(vault.folder)
+    os.sync()
+    tell("slots now", len(now))
+    tell("found of them", len(found_on(image, now)))
+    tell("earlier slots", len(earlier))
+    tell("found of the earlier", len(found_on(image, earlier)))
+    records = page_heads(vault.folder / "records.db")
+    tell("pages of records found", found_on(image, records) == records)
+    vault.erase()
+    subprocess.run(["umount", str(home)], check=True)
+    tell("found after erasing", len(found_on(image, [*earlier, *now, *records])))
+
+
+def slots(folder: Path) -> list[bytes]:
+    """Return a piece of each slot of the keys: no two writes have the same."""
+    raw = (folder / "keys").read_bytes()
+    return [raw[place : place + 64] for place in (256, 768) if any(raw[place : place + 64])]
+
+
+def page_heads(path: Path) -> list[bytes]:
+    """Return the beginning of every page of the records."""
+    raw = path.read_bytes()
+    return [raw[place : place + 64] for place in range(0, len(raw), 4096)]
+
+
+def found_on(image: Path, pieces: list[bytes]) -> list[bytes]:
+    """Return those of the pieces that are on the raw disk."""
+    raw = image.read_bytes()
+    return [piece for piece in pieces if piece in raw]
+
+
+SCENES = {"full": full, "full_creation": full_creation, "read_only": read_only, "raw_disk": raw_disk}
+
 if __name__ == "__main__":
-    {"full": full, "full_creation": full_creation, "read_only": read_only}[sys.argv[1]](Path(sys.argv[2]))
+    SCENES[sys.argv[1]](Path(sys.argv[2]))

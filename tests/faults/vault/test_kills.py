@@ -7,19 +7,22 @@ here without the mark are a sample of the same.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from korem_desktop.domain.log import first_break
-from korem_desktop.failures import Failure
-from korem_desktop.vault.vault import Vault, create, is_vault
+from korem_desktop.failures import Failure, Known
+from korem_desktop.vault.erasing import finish
+from korem_desktop.vault.vault import Vault, create, is_vault, unlock
 from tests.faults.vault import worker
 from tests.helpers.vaults import CHEAP, content, do, reopened
 
@@ -31,7 +34,10 @@ BEFORE = {
     "save": ("make",),
     "intake": ("make",),
     "delete": ("make", "intake"),
-    "rekey": ("make",),
+    "delete_case": ("make", "intake"),
+    "passphrase": ("make", "intake"),
+    "renew": ("make", "save", "intake"),
+    "erase": ("make", "intake"),
     "heal": ("make", "intake", "damage"),
 }
 
@@ -93,12 +99,17 @@ def injected(verb: str, stage: Path, folder: Path, call: str, fault: str, when: 
 def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard: bool) -> None:
     """Look at what is left: every promise kept, nothing half, and no false alarm."""
     place = folder / "vault"
+    if verb == "erase":
+        check_erase(place, promised)
+        return
     if verb == "make" and not ("made" in promised and is_vault(place)):
         assert "made" not in promised
         if not is_vault(place):
             create(place, worker.PASSPHRASE, cost=CHEAP).close()
-    with reopened(place, worker.PASSPHRASE) as vault:
-        allowed = {Failure.KEYS_COPY_HEALED} if verb in ("make", "rekey") else set()
+    with reopened(place, secret(verb, place, promised)) as vault:
+        allowed = {Failure.KEYS_COPY_HEALED} if verb in ("make", "passphrase", "renew") else set()
+        if verb == "renew":
+            allowed |= {Failure.REKEY_FINISHED, Failure.REKEY_UNDONE}
         if verb == "heal":
             allowed = {Failure.JOURNAL_STRAY, Failure.RECORDS_HEALED}
         if is_kill:
@@ -113,10 +124,64 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
                 "intake": check_intake,
                 "delete": check_delete,
                 "heal": check_healed,
+                "delete_case": check_delete_case,
+                "passphrase": check_item,
+                "renew": check_renewed,
             }
             looks.get(verb, check_case)(vault, promised, is_heard)
+    if verb in ("passphrase", "renew"):
+        assert not list(place.glob("records.db.new*"))
     assert (place / "keys").read_bytes() == (place / "keys.2").read_bytes()
     assert not (place / "unfinished").exists()
+
+
+def secret(verb: str, place: Path, promised: list[str]) -> str:
+    """Return the passphrase that opens: the new one where promised, the old one where refused."""
+    if verb not in ("passphrase", "renew"):
+        return worker.PASSPHRASE
+    told = [line.split()[1] for line in promised if line.startswith("known")]
+    if any(line.startswith("changed") for line in promised):
+        return worker.OTHER
+    if told and told != [Failure.KEYS_UNCERTAIN]:
+        return worker.PASSPHRASE
+    with suppress(Known):
+        unlock(place, worker.PASSPHRASE).close()
+        return worker.PASSPHRASE
+    return worker.OTHER
+
+
+def check_erase(place: Path, promised: list[str]) -> None:
+    """Nothing was begun and the vault is whole, or the next start finishes it and nothing is left."""
+    finish(place)
+    if place.exists() and os.listdir(place):
+        assert "erased" not in promised
+        with reopened(place, worker.PASSPHRASE) as vault:
+            check_item(vault, promised, is_heard=True)
+
+
+def check_item(vault: Vault, promised: list[str], is_heard: bool) -> None:
+    """The case and its item are there whole."""
+    (item,) = do(vault, lambda records: records.evidence("case-1"))
+    assert content(vault, item) == SOURCE
+    assert vault.sealed.unclaimed() == []
+
+
+def check_renewed(vault: Vault, promised: list[str], is_heard: bool) -> None:
+    """Everything of before is there, and what was saved after it."""
+    check_item(vault, promised, is_heard)
+    answers = do(vault, lambda records: records.answers("case-1"))
+    assert "after" in answers or "saved" not in promised
+    assert answers["left"] == f"{worker.SAVES - 1} {worker.LONG}"
+
+
+def check_delete_case(vault: Vault, promised: list[str], is_heard: bool) -> None:
+    """The case is there whole, or nothing of it is; files left over are only counted."""
+    if do(vault, lambda records: records.cases()):
+        assert "deleted" not in promised
+        check_item(vault, promised, is_heard)
+    else:
+        assert do(vault, lambda records: records.evidence("case-1")) == []
+        assert "deleted" not in promised or vault.sealed.unclaimed() == []
 
 
 def check_case(vault: Vault, promised: list[str], is_heard: bool) -> None:
@@ -209,7 +274,7 @@ def test_a_kill_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) 
     assert take_points(verb, stages, tmp_path / "run", "signal=KILL", KILLS, onwards=False)
 
 
-@pytest.mark.parametrize("verb", ["save", "intake"])
+@pytest.mark.parametrize("verb", ["save", "intake", "renew"])
 def test_a_full_or_failing_medium_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
     """From one place on every write, sync and rename fails."""
     assert take_points(

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[3]
 
 
@@ -57,4 +59,23 @@ def test_a_write_protected_medium(tmp_path: Path) -> None:
         "unlock": "folder_read_only",
         "create": "folder_read_only",
         "create inside": "folder_read_only",
+    }
+
+
+@pytest.mark.campaign
+def test_no_earlier_key_is_left_on_the_raw_disk(tmp_path: Path) -> None:
+    """None of the slots before is anywhere on a real ext4, and after an erasure none at all.
+
+    After three changes of the passphrase, a code and a new master key; pages of the records are looked for
+    too. Only root can mount an image; for others this shows nothing.
+    """
+    if os.geteuid() != 0:
+        return
+    assert play("raw_disk", tmp_path) == {
+        "slots now": "2",
+        "found of them": "2",
+        "earlier slots": "8",
+        "found of the earlier": "0",
+        "pages of records found": "True",
+        "found after erasing": "0",
     }

@@ -14,7 +14,6 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -23,14 +22,16 @@ from typing import Any
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
 from korem_desktop.failures import Known
-from korem_desktop.vault import checking, keys, session
+from korem_desktop.vault import checking, session
 from korem_desktop.vault.kdf import Cost
-from korem_desktop.vault.key_copies import rewrite
 from korem_desktop.vault.records import Records
 from korem_desktop.vault.records_thread import Priority
+from korem_desktop.vault.recovery_code import RecoveryCode
 from korem_desktop.vault.vault import Vault, create, unlock
 
 PASSPHRASE = "a throw-away one"
+OTHER = "another throw-away one"
+CODE = RecoveryCode(bytes(range(16)))
 CHEAP = Cost(64, 1, 1)
 SAVES = 4
 NOW = datetime(2026, 3, 17, 14, 5, 6, tzinfo=UTC)
@@ -122,13 +123,11 @@ def delete(folder: Path) -> None:
     say("closed")
 
 
-def rekey(folder: Path) -> None:
-    """Write a later state of the keys over both copies, as a change of passphrase will."""
+def passphrase(folder: Path) -> None:
+    """Set another passphrase."""
     vault = unlock(folder / "vault", PASSPHRASE)
     say("unlocked")
-    held = vault._session
-    rewrite(held.home, keys.build(replace(held.header, generation=2), held.secrets))
-    say("rewritten")
+    say("changed" + "".join(f" {told.value}" for told in vault.keys.change_passphrase(OTHER, cost=CHEAP)))
     vault.close()
     say("closed")
 
@@ -150,6 +149,37 @@ def heal(folder: Path) -> None:
     say("closed")
 
 
+def renew(folder: Path) -> None:
+    """Take a new master key, since somebody may know the passphrase, and save one thing more."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    told = vault.keys.renew(passphrase=OTHER, code=CODE, cost=CHEAP)
+    say("changed" + "".join(f" {kind.value}" for kind in told))
+    job = partial(Records.save_answers, case=CASE.id, changes={"after": "1"})
+    vault.records.submit(job, priority=Priority.SAVE).result()
+    say("saved")
+    vault.close()
+    say("closed")
+
+
+def erase(folder: Path) -> None:
+    """Erase the vault."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    vault.erase()
+    say("erased")
+
+
+def delete_case(folder: Path) -> None:
+    """Remove the case with all that belongs to it."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    vault.sealed.delete_case(CASE.id)
+    say("deleted")
+    vault.close()
+    say("closed")
+
+
 VERBS = {
     "damage": damage,
     "heal": heal,
@@ -157,7 +187,10 @@ VERBS = {
     "save": save,
     "intake": intake,
     "delete": delete,
-    "rekey": rekey,
+    "delete_case": delete_case,
+    "passphrase": passphrase,
+    "renew": renew,
+    "erase": erase,
 }
 
 if __name__ == "__main__":
