@@ -52,12 +52,24 @@ class Failure(StrEnum):
     FOLDER_NOT_EMPTY = "folder_not_empty"
     FOLDER_READ_ONLY = "folder_read_only"
     FOLDER_SYNCED = "folder_synced"  # facts: service
+    FOLDER_REMOTE = "folder_remote"  # on another computer or behind a program, where locks may not hold
+    VAULT_IN_USE_ELSEWHERE = "vault_in_use_elsewhere"  # a mark on a remote folder says so; facts: since
     NO_PERMISSION = "no_permission"
     DISK_FULL = "disk_full"
     MEDIUM_FAILED = "medium_failed"
     # sealed files
     SEALED_DAMAGED = "sealed_damaged"  # facts: name, place (byte offset)
     SEALED_MISSING = "sealed_missing"  # facts: name
+    # copies elsewhere
+    BACKUP_IN_VAULT = "backup_in_vault"  # the place for a backup is the vault's own folder, or inside it
+    BACKUP_OF_ANOTHER = "backup_of_another"  # the folder holds a backup of another vault
+    BACKUP_NONE = "backup_none"  # no backup here, or only a half-made one
+    BACKUP_FULL = "backup_full"
+    BACKUP_READ_ONLY = "backup_read_only"
+    BACKUP_UNREACHABLE = "backup_unreachable"  # its medium is gone, or fails
+    BACKUP_DAMAGED = "backup_damaged"  # its records are not whole
+    BACKUP_OPENED = "backup_opened"  # a notice: what was unlocked is a backup
+    RESTORE_KEYS_DIFFER = "restore_keys_differ"  # the backup is from before a change of the master key
     # what is taken in
     SOURCE_MISSING = "source_missing"  # facts: name
     SOURCE_CHANGED = "source_changed"  # facts: name
@@ -75,6 +87,10 @@ class Failure(StrEnum):
     CASE_FILE_INVALID = "case_file_invalid"  # facts: place, problem
     # a foreseen end of a wait
     RECORDS_CLOSED = "records_closed"
+    # told by the next process
+    TYPING_BROUGHT_BACK = "typing_brought_back"  # a notice: what was typed last has been saved after all
+    TYPING_LOST = "typing_lost"  # what was carried over the lock is not of this vault
+
 
 
 class Known(Exception):  # noqa: N818 - the house's word

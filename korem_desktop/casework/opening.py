@@ -8,17 +8,27 @@ from __future__ import annotations
 import contextlib
 import os
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from korem_desktop import paths
+from korem_desktop.casework.places import SYNC_FOLDERS as SYNC_FOLDERS  # the rules of places live there
+from korem_desktop.casework.places import found_vaults as found_vaults
+from korem_desktop.casework.places import home_in as home_in
+from korem_desktop.casework.places import is_remote as is_remote
+from korem_desktop.casework.places import is_vault as is_vault
+from korem_desktop.casework.places import proposed_home as proposed_home
+from korem_desktop.casework.places import removable_media as removable_media
+from korem_desktop.casework.places import sync_service as sync_service
 from korem_desktop.domain.case import Case
 from korem_desktop.failures import Bug, Failure, Known
 from korem_desktop.progress import Report, silent
 
 if TYPE_CHECKING:  # for the checker only: start-up time
+    from korem_desktop.vault.backup import Backups
+    from korem_desktop.vault.bringing_back import BringingBack
     from korem_desktop.vault.key_changes import KeyChanges
     from korem_desktop.vault.records import Records
     from korem_desktop.vault.records_thread import RecordsThread
@@ -32,47 +42,6 @@ SHORTEST_PASSPHRASE = 12
 
 WINDOW_SETTINGS = ("language", "lock_after", "text_scale", "place")
 """Settings of the window itself; ``place`` is where the person was, as the screens wrote it."""
-
-SYNC_FOLDERS = {
-    "onedrive": "OneDrive",
-    "dropbox": "Dropbox",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "my drive": "Google Drive",
-    "мой диск": "Google Drive",
-    "менің дискім": "Google Drive",
-    "yandexdisk": "Yandex Disk",
-    "yandex.disk": "Yandex Disk",
-    "yandex disk": "Yandex Disk",
-    "яндекс.диск": "Yandex Disk",
-    "яндекс диск": "Yandex Disk",
-    "icloud drive": "iCloud",
-    "icloud": "iCloud",
-    "mobile documents": "iCloud",
-    "облако mail.ru": "Mail.ru",
-    "cloud mail.ru": "Mail.ru",
-    "nextcloud": "Nextcloud",
-    "owncloud": "ownCloud",
-    "megasync": "MEGA",
-    "mega": "MEGA",
-    "pcloud drive": "pCloud",
-    "pclouddrive": "pCloud",
-}
-"""Names that the folders of sync clients have by default, in small letters, and the service behind each."""
-
-_SYNC_MARKS = {
-    ".dropbox": "Dropbox",
-    ".dropbox.cache": "Dropbox",
-    ".sync": "Yandex Disk",
-    ".yandex.disk": "Yandex Disk",
-    ".tmp.drivedownload": "Google Drive",
-    ".sync_folder": "Nextcloud",
-    ".owncloudsync.log": "Nextcloud",
-    ".nextcloudsync.log": "Nextcloud",
-    ".stfolder": "Syncthing",
-}
-"""Files and folders that sync clients leave at the top of what they copy."""
-
 
 class OpenVault:
     """An unlocked vault. Every call that reads or writes returns a future of the records thread."""
@@ -120,6 +89,33 @@ class OpenVault:
         """Return what can be done with the keys, for the other verbs of casework."""
         return self._vault.keys
 
+    @property
+    def backups(self) -> Backups:
+        """Return what makes backups, for the other verbs of casework."""
+        return self._vault.backups
+
+    @property
+    def bringing_back(self) -> BringingBack:
+        """Return what brings sealed files back, for the other verbs of casework."""
+        return self._vault.bringing_back
+
+    @property
+    def vault_id(self) -> bytes:
+        """Return the 16 bytes by which a backup says whose it is; not secret."""
+        return self._vault.id
+
+    def is_there(self) -> bool:
+        """Return whether its folder still stands where it was opened; asks the medium, may hang with it."""
+        return self._vault.is_there()
+
+    def seal_draft(self, plain: bytes) -> bytes:
+        """Seal bytes for this vault alone, for ``casework.unsaved``; never touches the medium."""
+        return self._vault.seal_draft(plain)
+
+    def open_draft(self, sealed: bytes) -> bytes:
+        """Return what :meth:`seal_draft` sealed, in this vault whenever it was unlocked. Raises Known."""
+        return self._vault.open_draft(sealed)
+
     def cases(self) -> Future[list[Case]]:
         """Return every case, oldest first."""
         return self._ask(lambda records: records.cases())
@@ -159,12 +155,14 @@ def create(
     *,
     practice: bool = False,
     synced_too: bool = False,
+    remote_too: bool = False,
     report: Report = silent,
 ) -> OpenVault:
     """Make a vault in a new or empty folder and open it; blocks for seconds.
 
     Raises Known: a passphrase that is empty, too short or too long, a folder that a sync client copies
-    (unless ``synced_too``), and whatever the vault and the medium refuse.
+    (unless ``synced_too``) or that is not on a disk of this computer (unless ``remote_too``), and whatever
+    the vault and the medium refuse.
     """
     from korem_desktop.vault import vault  # late: SQLCipher and cryptography are not needed to start
 
@@ -172,14 +170,22 @@ def create(
     service = sync_service(folder)
     if service and not synced_too:
         raise Known(Failure.FOLDER_SYNCED, service=service)
+    if not remote_too and is_remote(folder):
+        raise Known(Failure.FOLDER_REMOTE)
     return OpenVault(vault.create(folder, passphrase, practice=practice, report=report))
 
 
-def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> OpenVault:
-    """Open a vault; blocks for seconds. Raises Known."""
+def unlock(
+    folder: Path, passphrase: str, *, take_over: bool = False, report: Report = silent
+) -> OpenVault:
+    """Open a vault; blocks for seconds. Raises Known.
+
+    ``take_over`` opens one on a remote folder although a mark says that another computer has it open: only
+    after the person was asked (VAULT_IN_USE_ELSEWHERE).
+    """
     from korem_desktop.vault import vault  # late: SQLCipher and cryptography are not needed to start
 
-    return OpenVault(vault.unlock(folder, passphrase, report=report))
+    return OpenVault(vault.unlock(folder, passphrase, take_over=take_over, report=report))
 
 
 def practise(name: str, passphrase: str, *, report: Report = silent) -> OpenVault:
@@ -211,49 +217,6 @@ def wipe_practice(opened: OpenVault) -> None:
             place.rmdir()
 
 
-def proposed_home(name: str) -> Path:
-    """Return a folder for a new vault: in the documents folder, or at home where a sync client copies that.
-
-    Touches the medium.
-    """
-    documents = paths.documents_folder()
-    is_fit = documents.is_dir() and not sync_service(documents)
-    return _numbered(documents if is_fit else Path.home(), name)
-
-
-def home_in(folder: Path, name: str) -> Path:
-    """Return the folder itself where it is new or empty, else a new one in it, numbered if need be.
-
-    Touches the medium.
-    """
-    return folder if _is_free(folder) else _numbered(folder, name)
-
-
-def _numbered(folder: Path, name: str) -> Path:
-    place = folder / name
-    number = 2
-    while not _is_free(place):
-        place = folder / f"{name} {number}"
-        number += 1
-    return place
-
-
-def _is_free(folder: Path) -> bool:
-    try:
-        return not any(folder.iterdir())
-    except FileNotFoundError:
-        return True
-    except OSError:
-        return False
-
-
-def is_vault(folder: Path) -> bool:
-    """Return whether a folder looks like a vault. Touches the medium: not for the window's thread."""
-    from korem_desktop.vault import vault  # late: SQLCipher and cryptography are not needed to start
-
-    return vault.is_vault(folder)
-
-
 def check_passphrase(passphrase: str) -> None:
     """Raise Known where a passphrase is empty or too short for a new vault."""
     length = len(unicodedata.normalize("NFC", passphrase))
@@ -261,70 +224,3 @@ def check_passphrase(passphrase: str) -> None:
         raise Known(Failure.PASSPHRASE_EMPTY)
     if length < SHORTEST_PASSPHRASE:
         raise Known(Failure.PASSPHRASE_TOO_SHORT, shortest=SHORTEST_PASSPHRASE)
-
-
-def sync_service(folder: Path) -> str:
-    """Return the service whose client copies this folder away, "" where none is recognised.
-
-    Told by the names such folders have by default, by the marks clients leave, and by what Windows says of
-    OneDrive. Touches the medium.
-    """
-    places = [folder, *folder.parents]
-    for place in places:
-        name = unicodedata.normalize("NFC", place.name).casefold()
-        for known, service in SYNC_FOLDERS.items():
-            # "OneDrive - Company", "Dropbox (Personal)", "Nextcloud2"
-            if name == known or name.startswith((f"{known} - ", f"{known} (")) or name == f"{known}2":
-                return service
-    for variable in ("ONEDRIVE", "ONEDRIVECONSUMER", "ONEDRIVECOMMERCIAL"):
-        root = os.environ.get(variable)
-        if root and folder.is_relative_to(root):
-            return "OneDrive"
-    for place in places:
-        for mark, service in _SYNC_MARKS.items():
-            if (place / mark).exists():
-                return service
-    return ""
-
-
-def found_vaults(extra: Iterable[Path] = ()) -> list[Path]:
-    """Return the vaults standing where they are proposed: in the documents folder and at the top of sticks.
-
-    Looks one folder deep, and finishes an erasure that was interrupted there. Touches the media: not for the
-    window's thread.
-    """
-    from korem_desktop.vault import erasing  # late: SQLCipher and cryptography are not needed to start
-
-    found: list[Path] = []
-    for home in (*extra, paths.documents_folder(), *removable_media()):
-        try:
-            candidates = [home, *sorted(home.iterdir())[:200]]
-        except OSError:
-            continue
-        for place in candidates:
-            if place in found or not (place.is_dir() and is_vault(place)):
-                continue
-            with contextlib.suppress(Known):  # what cannot be finished now is offered, and tried again
-                if erasing.finish(place):
-                    continue
-            found.append(place)
-    return found
-
-
-def removable_media() -> list[Path]:
-    """Return the sticks and disks plugged in now, as far as the system shows them as folders."""
-    if os.name == "nt":
-        system = os.environ.get("SYSTEMDRIVE", "C:").upper()
-        drives = (f"{letter}:" for letter in "DEFGHIJKLMNOPQRSTUVWXYZ")
-        return [Path(f"{drive}\\") for drive in drives if drive != system and Path(f"{drive}\\").exists()]
-    user = os.environ.get("USER", "")
-    homes = [Path("/Volumes")]
-    if user:
-        homes += [Path("/media") / user, Path("/run/media") / user]
-    media: list[Path] = []
-    for home in homes:
-        try:
-            media.extend(place for place in sorted(home.iterdir()) if place.is_mount())
-        except OSError:
-            continue
-    return media

@@ -17,7 +17,14 @@ from korem_desktop.failures import Failure, Known
 CONTEXT = "Sentences"
 
 NOTICES = frozenset(
-    {Failure.RECORDS_HEALED, Failure.KEYS_COPY_HEALED, Failure.REKEY_FINISHED, Failure.REKEY_UNDONE}
+    {
+        Failure.RECORDS_HEALED,
+        Failure.KEYS_COPY_HEALED,
+        Failure.REKEY_FINISHED,
+        Failure.REKEY_UNDONE,
+        Failure.BACKUP_OPENED,
+        Failure.TYPING_BROUGHT_BACK,
+    }
 )
 """What is told although nothing has gone wrong for the person."""
 
@@ -372,6 +379,112 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "Sentences",
             "“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for "
             "it in the place the folder came from. If you still have the original, take it in again.",
+        ),
+    ),
+    Failure.BACKUP_IN_VAULT: (
+        QT_TRANSLATE_NOOP("Sentences", "This is the folder of the vault itself"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A backup in the same place would be lost together with it. Choose a stick or another "
+            "disk.",
+        ),
+    ),
+    Failure.BACKUP_OF_ANOTHER: (
+        QT_TRANSLATE_NOOP("Sentences", "This backup belongs to another vault"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Nothing was changed. Choose the backup of this vault, or an empty folder for a new one.",
+        ),
+    ),
+    Failure.BACKUP_NONE: (
+        QT_TRANSLATE_NOOP("Sentences", "There is no finished backup here"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Perhaps another folder is meant, or the backup was never finished: then make it again "
+            "with the same stick, and it goes on where it stopped.",
+        ),
+    ),
+    Failure.BACKUP_FULL: (
+        QT_TRANSLATE_NOOP("Sentences", "There is no room for the backup"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The earlier backup there is as it was, and what was copied so far is kept. Free some "
+            "space on that stick or disk, or take a larger one, and make the backup again.",
+        ),
+    ),
+    Failure.BACKUP_READ_ONLY: (
+        QT_TRANSLATE_NOOP("Sentences", "Nothing can be written there"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The stick or folder is write-protected. What is on it is as it was. Look for a small "
+            "switch on the stick, or choose another place.",
+        ),
+    ),
+    Failure.BACKUP_UNREACHABLE: (
+        QT_TRANSLATE_NOOP("Sentences", "The stick or disk of the backup does not answer"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It may have been pulled out, or it is failing. Your vault is untouched, and the earlier "
+            "backup is as it was. Plug it in and make the backup again: it goes on where it stopped. "
+            "If this happens again, take another stick.",
+        ),
+    ),
+    Failure.BACKUP_DAMAGED: (
+        QT_TRANSLATE_NOOP("Sentences", "This backup is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Its records cannot be read, so nothing was changed. Choose an earlier state of the same "
+            "backup, or another backup.",
+        ),
+    ),
+    Failure.BACKUP_OPENED: (
+        QT_TRANSLATE_NOOP("Sentences", "This is a backup"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "You opened a backup, not the vault itself. What you write here stays here and does not "
+            "come into the vault. If the vault is lost, restore the backup into a folder of its own "
+            "and go on there.",
+        ),
+    ),
+    Failure.RESTORE_KEYS_DIFFER: (
+        QT_TRANSLATE_NOOP("Sentences", "The backup is older than the keys"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It was made before the vault got new keys, so its records cannot be put into this vault."
+            " Restore it into a folder of its own and open it there with the passphrase of that time.",
+        ),
+    ),
+    Failure.FOLDER_REMOTE: (
+        QT_TRANSLATE_NOOP("Sentences", "This folder is not on this computer's own disk"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "It lies on another computer or behind a program, where two people could open it at once "
+            "and a broken connection can damage it. Choose a folder on this computer or on a stick.",
+        ),
+    ),
+    Failure.VAULT_IN_USE_ELSEWHERE: (
+        QT_TRANSLATE_NOOP("Sentences", "It seems to be open on another computer"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "A mark in the folder says so since {since}. Lock it there first. If no other computer "
+            "has it open, because the program or the connection broke off, it can be opened all the "
+            "same.",
+        ),
+    ),
+    Failure.TYPING_BROUGHT_BACK: (
+        QT_TRANSLATE_NOOP("Sentences", "Your last words are back"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "When it was locked, the stick or disk did not answer. What you had typed last has been "
+            "saved now.",
+        ),
+    ),
+    Failure.TYPING_LOST: (
+        QT_TRANSLATE_NOOP("Sentences", "Your last words could not be brought back"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "What was typed in the last second before the lock cannot be opened with this vault. Look"
+            " at the page where you were and type it again.",
         ),
     ),
     Failure.SOURCE_MISSING: (

@@ -63,7 +63,7 @@ def clear(home: Folder, *, seconds: float = SECONDS, report: Report = silent) ->
         home.write_over(name, until)
     with on_the_medium():
         strange = _clear_sealed(home, report)
-        for name in [*records, names.STATE, names.UNFINISHED]:
+        for name in [*records, names.STATE, names.UNFINISHED, names.BACKUP]:
             home.remove(name)
         home.sync()
         for name in reversed(_KEYS):

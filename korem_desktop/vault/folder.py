@@ -19,6 +19,7 @@ from pathlib import Path
 from time import monotonic
 
 from korem_desktop.failures import Failure, Known
+from korem_desktop.vault import file_systems, marking
 from korem_desktop.vault.faults import from_system, on_the_medium
 
 KEYS = "keys"
@@ -30,6 +31,10 @@ SEALED = "sealed"
 RECORDS_COPY = "records.db.copy"  # as they were at the last lock, byte by byte
 UNFINISHED = "unfinished"  # there only while a vault is being made
 RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
+RECORDS_NEXT = "records.db.next"  # there only while a backup or a restore puts other records in place
+LEAVING = "records.db.leaving"  # there only while a backup copies it away
+IN_USE = "in-use"  # on a remote folder only, while it is open
+BACKUP = "backup"  # the mark of a backup, and of a restore under way
 
 BLOCK = 1024 * 1024
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -40,10 +45,11 @@ _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
 class Folder:
     """A folder, open and locked against every other holder until :meth:`close`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open and lock.
+    def __init__(self, path: Path, *, take_over: bool = False) -> None:
+        """Open and lock; on a remote folder, where that lock may not hold, by a mark besides.
 
-        Raises Known: FOLDER_MISSING, NO_PERMISSION, VAULT_IN_USE, NOT_A_VAULT for a file.
+        ``take_over`` takes the place of another computer's mark. Raises Known: FOLDER_MISSING, NO_PERMISSION,
+        VAULT_IN_USE, VAULT_IN_USE_ELSEWHERE, NOT_A_VAULT for a file.
         """
         try:
             # The real path: SQLite is told to follow no link below it.
@@ -56,6 +62,7 @@ class Folder:
         except OSError as error:
             raise from_system(error) from error
         self._is_open = True
+        self._mark = b""
         try:
             fcntl.flock(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -63,12 +70,30 @@ class Folder:
             if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
                 self.close()
                 raise Known(Failure.VAULT_IN_USE) from error
+        if file_systems.is_remote(self.path):
+            try:
+                self._mark = marking.put(self.descriptor, IN_USE, take_over=take_over)
+            except BaseException:
+                self.close()
+                raise
 
     def close(self) -> None:
         """Unlock and let go; idempotent."""
         if self._is_open:
             self._is_open = False
+            if self._mark:
+                marking.take_away(self.descriptor, IN_USE, self._mark)
             os.close(self.descriptor)
+
+    def is_there(self) -> bool:
+        """Return whether the folder still stands where it was opened: not after its medium was pulled out.
+
+        Touches the medium, and may hang with it.
+        """
+        try:
+            return os.path.samestat(self.path.stat(), os.fstat(self.descriptor))
+        except OSError:
+            return False
 
     def check_writable(self) -> None:
         """Raise Known where nothing can be written here: FOLDER_READ_ONLY or NO_PERMISSION."""
@@ -82,7 +107,7 @@ class Folder:
     def names(self) -> set[str]:
         """Return the names of everything in the folder."""
         with on_the_medium():
-            return set(os.listdir(self.descriptor))  # noqa: PTH208 - by descriptor
+            return set(os.listdir(self.descriptor)) - {IN_USE}  # noqa: PTH208 - by descriptor
 
     def is_file(self, name: str) -> bool:
         """Return whether there is a regular file of that name, not a link to one."""
@@ -148,10 +173,6 @@ class Folder:
             yield write
             os.fsync(descriptor)
 
-    def rename(self, old: str, new: str) -> None:
-        """Give a file another name. Raises OSError."""
-        os.rename(old, new, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
-
     def overwrite(self, name: str, content: bytes, offset: int = 0, size: int | None = None) -> None:
         """Write over a file in place, through to the medium, and read it back; one that is not there is made.
 
@@ -200,6 +221,10 @@ class Folder:
         finally:
             if descriptor >= 0:
                 os.close(descriptor)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a file another name; a file of that name goes. Raises OSError."""
+        os.rename(old, new, src_dir_fd=self.descriptor, dst_dir_fd=self.descriptor)
 
     def forget_cached(self, name: str) -> None:
         """Drop what the system holds of a file, so that it is read from the medium. Raises OSError."""

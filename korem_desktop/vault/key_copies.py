@@ -104,6 +104,16 @@ class KeyCopies:
             )
         ]
 
+    def newest_of(self, vault_id: bytes | None) -> KeyFile:
+        """Return the whole copy with the highest generation, of one vault or (None) of any.
+
+        Nothing of it is authenticated. Raises Known: KEYS_DAMAGED where there is none.
+        """
+        for file in self._whole:
+            if vault_id in (None, file.header.vault_id):
+                return file
+        raise Known(Failure.KEYS_DAMAGED)
+
     def heal(self) -> tuple[Failure, ...]:
         """Make both copies equal to the opened one, and say so where one was not.
 
@@ -141,6 +151,11 @@ def write_new(folder: Folder, file: KeyFile) -> None:
     for name in _NAMES:
         folder.make(name, file.raw)
     folder.sync()
+
+
+def are(folder: Folder, file: KeyFile) -> bool:
+    """Return whether both copies in a folder are these very bytes."""
+    return all(folder.read(name, keys.SIZE + 1) == file.raw for name in _NAMES)
 
 
 def rewrite(folder: Folder, file: KeyFile) -> tuple[Failure, ...]:

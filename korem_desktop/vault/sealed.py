@@ -194,7 +194,7 @@ class SealedStore:
 
     def differences(self) -> tuple[int, int, int]:
         """Return how many sealed files are missing, of a wrong length, and unclaimed. Raises Known."""
-        claimed = dict(self._job(lambda records: records.sealed_rows.files(), Priority.CHECK))
+        claimed = dict(self._job(lambda records: records.sealed_rows.lengths(), Priority.CHECK))
         with on_the_medium():
             there = {name.removesuffix(PART): size for name, size in self._sealed.sizes(self._go_on).items()}
         missing = sum(name not in there for name in claimed)
@@ -238,6 +238,11 @@ class SealedStore:
                     self._finish(unfinished)
                 elif unfinished.status is Status.TAKING_IN:
                     self._drop_parts(unfinished)
+
+    @property
+    def is_stopping(self) -> bool:
+        """Return whether the vault is being closed: long jobs end at their next block."""
+        return self._is_stopping
 
     def poison(self) -> None:
         """Make every open reader fail and forget its key; never waits."""

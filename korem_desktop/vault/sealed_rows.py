@@ -142,13 +142,29 @@ class SealedRows:
         rows = self._connection.execute(f"SELECT {_ITEM} FROM evidence WHERE status = 'kept' ORDER BY rowid")  # noqa: S608
         return [_item(row) for row in rows]
 
-    def files(self) -> list[tuple[str, int]]:
+    def lengths(self) -> list[tuple[str, int]]:
         """Return the name and the length in bytes of every sealed file there should be."""
         rows = self._connection.execute(
             "SELECT segments.name, number, size, padded_size, chunk_size, segment_chunks"
             " FROM segments JOIN evidence ON id = item"
         )
         return [(name, Shape(*shape).file_size(number)) for name, number, *shape in rows]
+
+    def files(self) -> list[tuple[str, str, int]]:
+        """Return for every sealed file of kept items the item's name, its own name and its size in bytes."""
+        rows = self._connection.execute(
+            "SELECT e.name, s.name, s.number, e.size, e.padded_size, e.chunk_size, e.segment_chunks"
+            " FROM segments s JOIN evidence e ON e.id = s.item WHERE e.status = 'kept'"
+            " ORDER BY e.taken_in, e.rowid, s.number"
+        )
+        return [(item, name, Shape(*shape).file_size(number)) for item, name, number, *shape in rows]
+
+    def kept_ids(self) -> list[str]:
+        """Return the ids of all kept items, in the order they came."""
+        rows = self._connection.execute(
+            "SELECT id FROM evidence WHERE status = 'kept' ORDER BY taken_in, rowid"
+        )
+        return [item for (item,) in rows]
 
     def names(self) -> set[str]:
         """Return the names of all sealed files there should be."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from korem_desktop.failures import Failure, Known
 from korem_desktop.vault.faults import from_system, on_the_medium
 from korem_desktop.vault.layout import TAG, Sealing
 from korem_desktop.vault.past_cache import BlockReader, BlockWriter
@@ -67,21 +68,27 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
         return hashing.digest()
 
 
-class Spoilt(Exception):  # noqa: N818 - an outcome
+class Spoilt(Known):
     """What came back from the medium is not what was sealed, from a chunk on."""
 
     def __init__(self, chunk: int) -> None:
-        super().__init__()
+        super().__init__(Failure.MEDIUM_FAILED)
         self.chunk = chunk
 
 
 def verify(
-    sealing: Sealing, sha256: bytes, vault_id: bytes, folder: SealedFolder, step: Step, *, suffix: str
+    sealing: Sealing,
+    sha256: bytes,
+    vault_id: bytes,
+    folder: SealedFolder,
+    step: Step,
+    *,
+    suffix: str = PART,
 ) -> None:
     """Read an item's files from the medium and compare the content with its fingerprint.
 
-    ``suffix`` stands behind their names. Raises Spoilt, Known where the medium does not answer, and what
-    ``step`` raises.
+    ``suffix`` is "" for files under their final names. Raises Spoilt, Known where the medium does not answer,
+    and what ``step`` raises.
     """
     shape = sealing.shape
     cipher = AESGCM(sealing.key)

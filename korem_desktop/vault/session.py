@@ -74,11 +74,11 @@ class Session:
         )
         self._opened.append(self.store.stop)
 
-    def connect(self, name: str, secrets: Secrets | None = None) -> Connection:
-        """Open a records file of this folder, under other keys where they are given. Raises Known."""
+    def connect(self, name: str, secrets: Secrets | None = None, *, home: Folder | None = None) -> Connection:
+        """Open a records file, of this folder and under its keys where no others are given. Raises Known."""
         secrets = secrets or self.secrets
         with self._records_key(secrets) as key:
-            return Connection(self.home.path / name, key, secrets.records_salt, secrets.room)
+            return Connection((home or self.home).path / name, key, secrets.records_salt, secrets.room)
 
     def reconnect(self, connection: Connection) -> None:
         """Open the records again on a closed connection, in the records thread. Raises Known."""

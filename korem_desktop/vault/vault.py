@@ -11,9 +11,10 @@ from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
-from korem_desktop.vault import erasing, key_changes, keys
+from korem_desktop.vault import backup_mark, erasing, key_changes, keys, replacing
 from korem_desktop.vault import folder as names
 from korem_desktop.vault.creation import create
+from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
 from korem_desktop.vault.key_copies import KeyCopies
 from korem_desktop.vault.keys import Secrets
@@ -35,22 +36,26 @@ def is_vault(folder: Path) -> bool:
             if path.is_file() and path.read_bytes()[: len(keys.MAGIC)] == keys.MAGIC:
                 return True
         has_keys = (folder / names.KEYS).is_file() or (folder / names.KEYS_COPY).is_file()
-        return has_keys and (folder / names.RECORDS).is_file() and not (folder / names.UNFINISHED).exists()
+        is_half_made = any((folder / name).exists() for name in (names.UNFINISHED, names.BACKUP))
+        return has_keys and (folder / names.RECORDS).is_file() and not is_half_made
     except (OSError, ValueError):
         return False
 
 
-def unlock(folder: Path, passphrase: str, *, report: Report = silent) -> Vault:
+def unlock(folder: Path, passphrase: str, *, take_over: bool = False, report: Report = silent) -> Vault:
     """Open a vault; a damaged copy of the keys is made whole and told in ``notices``.
+
+    ``take_over`` takes the place of a mark that another computer left on a remote folder.
 
     Raises Known: PASSPHRASE_EMPTY, PASSPHRASE_TOO_LONG, PASSPHRASE_WRONG, FOLDER_MISSING, FOLDER_READ_ONLY,
     NO_PERMISSION, NOT_A_VAULT, KEYS_MISSING, KEYS_DAMAGED, KDF_REFUSED, MEMORY_TOO_SMALL, RECORDS_MISSING,
-    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_ERASED, DISK_FULL, MEDIUM_FAILED.
+    RECORDS_DAMAGED, VAULT_NEWER, VAULT_IN_USE, VAULT_IN_USE_ELSEWHERE, VAULT_ERASED, DISK_FULL,
+    MEDIUM_FAILED.
     """
     typed = to_bytes(passphrase)
     with ExitStack() as after:
         after.callback(wipe, typed)
-        return _unlock(folder, lambda copies, secrets: copies.unlock(typed, secrets), report)
+        return _unlock(folder, lambda copies, secrets: copies.unlock(typed, secrets), report, take_over)
 
 
 def unlock_by_code(folder: Path, code: RecoveryCode, *, report: Report = silent) -> Vault:
@@ -61,9 +66,14 @@ def unlock_by_code(folder: Path, code: RecoveryCode, *, report: Report = silent)
     return _unlock(folder, lambda copies, secrets: copies.unlock_by_code(code.bits, secrets), report)
 
 
-def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile], report: Report) -> Vault:
+def _unlock(
+    folder: Path,
+    opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
+    report: Report,
+    take_over: bool = False,
+) -> Vault:
     with ExitStack() as undo:
-        home = Folder(folder)
+        home = Folder(folder, take_over=take_over)
         undo.callback(home.close)
         if erasing.is_begun(home):
             erasing.mark(home)
@@ -73,6 +83,10 @@ def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
         copies = KeyCopies(home)
         home.check_writable()
         missing = missing_records(home)
+        if missing is not None and not home.is_file(names.RECORDS):
+            with on_the_medium():
+                if replacing.finish(home):
+                    missing = missing_records(home)
         if missing is not None and not home.is_file(names.RECORDS_COPY):
             raise missing
         session = Session(home)
@@ -91,6 +105,8 @@ def _unlock(folder: Path, opening: Callable[[KeyCopies, Secrets], keys.KeyFile],
 def _open(session: Session, header: keys.Header, copies: KeyCopies, hashing: Hashing) -> tuple[Failure, ...]:
     """Open the records, then everything that writes; return what the person should hear of."""
     is_finished = key_changes.finish(session)
+    with on_the_medium():
+        replacing.finish(session.home, bytes(session.secrets.records_salt))
     session.open_sealed(header)
     opening = Opening(session, hashing)
     opening.open()
@@ -101,6 +117,14 @@ def _open(session: Session, header: keys.Header, copies: KeyCopies, hashing: Has
     notices += copies.heal()
     try:
         session.home.remove(names.UNFINISHED)
+        mark = backup_mark.parse(session.home.read(names.BACKUP, backup_mark.SIZE + 1))
+        if mark is not None and mark.is_restore:  # killed in its very last step
+            session.home.remove(names.BACKUP)
+        elif session.home.is_file(names.BACKUP):
+            notices.append(Failure.BACKUP_OPENED)
+        if not opening.notices:  # of a backup or restore that was interrupted
+            for name in (names.LEAVING, names.RECORDS_NEXT):
+                session.home.scrub(name)
         # Kept where the records did not open as they were: it may be the newer half of a pair.
         if not opening.notices and key_changes.clear(session.home):
             notices.append(Failure.REKEY_UNDONE)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from korem_desktop import paths
-from korem_desktop.casework import erasing, opening
+from korem_desktop.casework import erasing, opening, places
 from korem_desktop.casework.erasing import Remain, Remains
 from korem_desktop.domain.case import Revision
 from korem_desktop.failures import Failure
@@ -88,7 +88,7 @@ def test_an_interrupted_erasure_is_finished_where_vaults_are_looked_for(
     opened.vault.close()
     folder = opened.vault.folder
     monkeypatch.setattr(paths, "documents_folder", lambda: folder.parent)
-    monkeypatch.setattr(opening, "removable_media", list)
+    monkeypatch.setattr(places, "removable_media", list)
     assert opening.found_vaults() == [folder]
     (folder / "keys").write_bytes(MARK)
     assert opening.found_vaults() == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from korem_desktop import paths
-from korem_desktop.casework import opening
+from korem_desktop.casework import opening, places
 from korem_desktop.failures import Bug, Failure
 from tests.helpers.shell import cheap_vaults
 from tests.helpers.vaults import known
@@ -23,7 +23,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (home / "run").mkdir(mode=0o700)
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(home / "run"))
-    monkeypatch.setattr(opening, "removable_media", list)
+    monkeypatch.setattr(places, "removable_media", list)
     cheap_vaults(monkeypatch)
     return home
 
@@ -141,7 +141,7 @@ def test_vaults_are_found_in_the_documents_and_on_sticks(
     opening.create(stick, PASSPHRASE).close()
     opening.create(home / "Documents" / "b", PASSPHRASE).close()
     (home / "Documents" / "other").mkdir()
-    monkeypatch.setattr(opening, "removable_media", lambda: [missing, stick])
+    monkeypatch.setattr(places, "removable_media", lambda: [missing, stick])
     assert opening.found_vaults() == [home / "Documents" / "b", stick]
 
 
