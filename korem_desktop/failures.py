@@ -24,7 +24,14 @@ class Failure(StrEnum):
     KEYS_MISSING = "keys_missing"
     RECORDS_DAMAGED = "records_damaged"
     RECORDS_MISSING = "records_missing"
-    STATE_DIFFERS = "state_differs"  # a notice: records or sealed files are not as the last lock left them
+    RECORDS_PARTLY_DAMAGED = "records_partly_damaged"  # a notice: opened, but some pages cannot be read
+    RECORDS_HEALED = "records_healed"  # a notice: damaged; replaced by their copy, nothing is lost
+    RECORDS_FROM_COPY = "records_from_copy"  # a notice: damaged; replaced by a copy that may be older
+    RECORDS_SWAPPED = "records_swapped"  # a notice: older ones, or an older page, had been put in their place
+    RECORDS_DIFFER = "records_differ"  # a notice: whole, but not as the last lock left them, and opened so
+    JOURNAL_STRAY = "journal_stray"  # a notice: a journal that is not the records' own was put aside
+    SEALED_DIFFER = "sealed_differ"  # a notice; facts: missing, unclaimed (sealed files)
+    STATE_DIFFERS = "state_differs"  # a notice: how the last lock left the vault cannot be told any more
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     VAULT_EXISTS = "vault_exists"

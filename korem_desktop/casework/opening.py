@@ -65,6 +65,16 @@ class OpenVault:
         return self._vault.notices
 
     @property
+    def first_look(self) -> Future[tuple[Known, ...]]:
+        """Return what the look behind the unlock finds, each with its facts; often nothing."""
+        return self._vault.first_look
+
+    @property
+    def vault(self) -> Vault:
+        """Return the vault, for the other verbs of casework."""
+        return self._vault
+
+    @property
     def records(self) -> RecordsThread:
         """Return the records thread, for the other verbs of casework."""
         return self._vault.records

@@ -18,6 +18,7 @@ CONTEXT = "Sentences"
 
 NOTICES = frozenset(
     {
+        Failure.RECORDS_HEALED,
         Failure.KEYS_COPY_HEALED,
         Failure.REKEY_FINISHED,
         Failure.REKEY_UNDONE,
@@ -119,6 +120,68 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
             "The vault is not as the program left it at the last lock: an older copy may have been put in "
             "its place, or a file changed. Look through your answers and recordings before going on. If "
             "you have another copy of the vault's folder, keep it.",
+        ),
+    ),
+    Failure.RECORDS_PARTLY_DAMAGED: (
+        QT_TRANSLATE_NOOP("Sentences", "A part of what was written is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file “records.db” is damaged in places, and there is no whole copy of it in the folder. "
+            "What can still be read is shown. Copy the whole folder to another stick or disk now, and if "
+            "you have an earlier copy, keep it.",
+        ),
+    ),
+    Failure.RECORDS_HEALED: (
+        QT_TRANSLATE_NOOP("Sentences", "A damaged file was replaced, and nothing is lost"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file “records.db” was damaged or missing. Its copy, as you left everything at the last "
+            "lock, has taken its place. The stick or disk may be wearing out: copy the whole folder to "
+            "another place soon.",
+        ),
+    ),
+    Failure.RECORDS_FROM_COPY: (
+        QT_TRANSLATE_NOOP("Sentences", "A damaged file was replaced by an earlier copy"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote "
+            "after the copy was made may be missing. Look through your answers, write again what is "
+            "missing, and copy the whole folder to another stick or disk today.",
+        ),
+    ),
+    Failure.RECORDS_SWAPPED: (
+        QT_TRANSLATE_NOOP("Sentences", "An older version had been put in place of yours"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "While everything was locked, the file “records.db” or a part of it was replaced by an older "
+            "one. What you left at the last lock is back; the file that was found is kept beside it. "
+            "Think about who could reach this folder.",
+        ),
+    ),
+    Failure.RECORDS_DIFFER: (
+        QT_TRANSLATE_NOOP("Sentences", "What is written here is not what you left"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "The file “records.db” is whole, but not as it was at the last lock: an older one may have "
+            "been put in its place. Look through your answers and recordings before going on. If you "
+            "have another copy of the folder, keep it.",
+        ),
+    ),
+    Failure.JOURNAL_STRAY: (
+        QT_TRANSLATE_NOOP("Sentences", "A file that does not belong here was put aside"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Beside “records.db” lay a file that would have changed what you wrote. It was not used and is "
+            "kept in the folder. Think about who could reach this folder.",
+        ),
+    ),
+    Failure.SEALED_DIFFER: (
+        QT_TRANSLATE_NOOP("Sentences", "The kept files are not all as you left them"),
+        QT_TRANSLATE_NOOP(
+            "Sentences",
+            "Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was "
+            "removed. Check everything to see which recordings are concerned, and look for the files in "
+            "the place the folder came from.",
         ),
     ),
     Failure.VAULT_NEWER: (

@@ -89,7 +89,7 @@ class Backups:
             after.callback(sealed.close)
             state = State(target, sealed, self._session.secrets, self._session.header.vault_id)
             with suppress(OSError):
-                state.is_as_left()  # reads its counter
+                state.read()  # its counter
             with elsewhere():
                 if _has_keys(target):
                     state.write_in_use()
@@ -99,7 +99,8 @@ class Backups:
                     undo.pop_all()  # from here on they may be the only ones
                 self._put_in_place(taken, target, mark, now, 0 if only_newest else KEPT - 1)
                 with suppress(OSError):  # not vouched for then
-                    state.write_clean()
+                    if state.journal_is_empty():
+                        state.write_clean(target.sha256(names.RECORDS))
         keys_ = taken.key_file.header.generation
         return Made(now, mark.backup_id, keys_, files, copied, tuple(dict.fromkeys(taken.missing)))
 

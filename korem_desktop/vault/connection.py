@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -10,8 +12,9 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from korem_desktop.failures import Failure, Known
-from korem_desktop.vault.faults import INTERRUPTED, from_records, result_code
+from korem_desktop.vault.faults import INTERRUPTED, from_records, from_system, on_the_medium, result_code
 from korem_desktop.vault.locked_page import wipe, write_hex
+from korem_desktop.vault.pages import PAGE, Pages
 
 # sqlite.org/c3ref/c_open_autoproxy.html; NOFOLLOW is not named by the wheel
 _READWRITE = 0x00000002
@@ -20,7 +23,9 @@ _NOFOLLOW = 0x01000000
 # Before anything is read. Each is explained in FORMAT.md, "records.db".
 _PRAGMAS = (
     "cipher_compatibility=4",
-    "cipher_memory_security=ON",
+    # Wiping and locking every allocation made each save with its index ten times slower; the keys have a
+    # locked heap of SQLCipher's own all the same, and a lock replaces the process.
+    "cipher_memory_security=OFF",
     "locking_mode=EXCLUSIVE",
     "temp_store=MEMORY",
     "trusted_schema=OFF",
@@ -48,6 +53,7 @@ class Connection:
         Raises Known: VAULT_IN_USE, RECORDS_DAMAGED, FOLDER_READ_ONLY, MEDIUM_FAILED and the like.
         """
         self._stop = False
+        self._raw = -1
         self.open(path, key, salt, room)
 
     def open(self, path: Path, key: memoryview, salt: memoryview, room: memoryview) -> None:
@@ -59,6 +65,11 @@ class Connection:
         self._is_open = True
         try:
             self._open(key, salt, room)
+            self._pages = Pages(key, salt)
+            # For looking at pages as they lie there. Opened once the lock is held and closed after SQLite's
+            # own, since closing any descriptor of the file lets go of the process's lock on it.
+            with on_the_medium():
+                self._raw = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
         except BaseException:
             self.close()
             raise
@@ -114,6 +125,33 @@ class Connection:
         with self._mapped():
             self._sqlite.backup(target._sqlite)
 
+    @property
+    def page_count(self) -> int:
+        """Return how many pages the file has, one cut short counted too. Raises Known."""
+        with on_the_medium():
+            return -(-os.fstat(self._raw).st_size // PAGE)
+
+    def damaged_pages(self, first: int, count: int) -> list[int]:
+        """Return which of so many pages from ``first`` (from 1) are not as written; not in a transaction.
+
+        A page that cannot be read is damaged. Raises Known.
+        """
+        damaged = []
+        for number in range(first, first + count):
+            try:
+                page = os.pread(self._raw, PAGE, (number - 1) * PAGE)
+            except OSError as error:
+                if error.errno != errno.EIO:
+                    raise from_system(error) from error
+                page = b"\0"
+            damaged += self._pages.damaged(page, number)
+        return damaged
+
+    def read_raw(self, offset: int, length: int) -> bytes:
+        """Return bytes of the file as they lie, fewer at its end; not in a transaction. Raises Known."""
+        with on_the_medium():
+            return os.pread(self._raw, length, offset)
+
     def interrupt(self) -> None:
         """Stop the running statement and refuse further ones until :meth:`resume`."""
         self._stop = True
@@ -129,6 +167,9 @@ class Connection:
         self._is_open = False
         with suppress(sqlcipher.Error):
             self._sqlite.close()
+        if self._raw >= 0:
+            os.close(self._raw)
+            self._raw = -1
 
     @contextmanager
     def _mapped(self) -> Iterator[None]:

@@ -18,7 +18,14 @@ from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import new_to_bytes
 from korem_desktop.vault.session import Session
 
-_FILES = (names.KEYS, names.KEYS_COPY, names.RECORDS, names.JOURNAL, names.STATE)
+_FILES = (
+    names.KEYS,
+    names.KEYS_COPY,
+    names.RECORDS,
+    names.RECORDS_COPY,
+    names.JOURNAL,
+    names.STATE,
+)
 
 
 def create(
@@ -75,6 +82,7 @@ def _fill(session: Session, typed: bytearray, practice: bool, cost: Cost | None,
         key_copies.write_new(home, keys.build(header, secrets))
         home.remove(names.UNFINISHED)
         home.sync()
+    session.look()
 
 
 def _make_directory(folder: Path) -> bool:

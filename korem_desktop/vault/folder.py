@@ -13,7 +13,7 @@ import math
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
@@ -28,6 +28,7 @@ RECORDS = "records.db"
 JOURNAL = "records.db-journal"
 STATE = "state"
 SEALED = "sealed"
+RECORDS_COPY = "records.db.copy"  # as they were at the last lock, byte by byte
 UNFINISHED = "unfinished"  # there only while a vault is being made
 RECORDS_NEW = "records.db.new"  # there only while the master key is being changed
 RECORDS_NEXT = "records.db.next"  # there only while a backup or a restore puts other records in place
@@ -35,6 +36,7 @@ LEAVING = "records.db.leaving"  # there only while a backup copies it away
 IN_USE = "in-use"  # on a remote folder only, while it is open
 BACKUP = "backup"  # the mark of a backup, and of a restore under way
 
+BLOCK = 1024 * 1024
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _BLOCK = 1024 * 1024  # bytes written over at once
 _FILE = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
@@ -138,18 +140,37 @@ class Folder:
         except OSError:
             return None
 
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """Yield a file in blocks of 1 MiB. Raises OSError. Not for the records while they are open."""
+        with self._open(name, os.O_RDONLY) as descriptor:
+            while part := os.read(descriptor, BLOCK):
+                yield part
+
     def sha256(self, name: str) -> bytes:
         """Return the SHA-256 of a file. Raises OSError. Not for the records while they are open."""
         hashing = hashlib.sha256()
-        with self._open(name, os.O_RDONLY) as descriptor:
-            while part := os.read(descriptor, 1024 * 1024):
-                hashing.update(part)
+        for part in self.blocks(name):
+            hashing.update(part)
         return hashing.digest()
 
     def make(self, name: str, content: bytes = b"") -> None:
         """Make a file that is not there yet, write it through to the medium. Raises OSError."""
         with self._open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL) as descriptor:
             _write_all(descriptor, content, 0)
+            os.fsync(descriptor)
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[Callable[[bytes], None]]:
+        """Give a function that writes on to the end of a file, which is synced afterwards. Raises OSError."""
+        with self._open(name, os.O_WRONLY) as descriptor:
+            place = os.fstat(descriptor).st_size
+
+            def write(content: bytes) -> None:
+                nonlocal place
+                _write_all(descriptor, content, place)
+                place += len(content)
+
+            yield write
             os.fsync(descriptor)
 
     def overwrite(self, name: str, content: bytes, offset: int = 0, size: int | None = None) -> None:

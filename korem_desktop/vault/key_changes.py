@@ -279,7 +279,11 @@ def _check(session: Session, new: Secrets) -> None:
     """Read the new records back from the medium. Raises Known: MEDIUM_FAILED where they are not whole."""
     with on_the_medium():
         session.home.forget_cached(names.RECORDS_NEW)
-    written = session.connect(names.RECORDS_NEW, new)
+    try:
+        written = session.connect(names.RECORDS_NEW, new)
+    except Known as known:  # damage in the pages that are read at opening
+        kind = Failure.MEDIUM_FAILED if known.kind is Failure.RECORDS_DAMAGED else known.kind
+        raise Known(kind, **known.facts) from known
     try:
         is_whole = not written.execute("PRAGMA cipher_integrity_check") and written.execute(
             "PRAGMA integrity_check"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from korem_desktop.domain.integrity import Checked
 from korem_desktop.failures import Failure
 from korem_desktop.progress import Report, silent
 from korem_desktop.vault import draft
 from korem_desktop.vault.backup import Backups
 from korem_desktop.vault.bringing_back import BringingBack
+from korem_desktop.vault.checking import check
 from korem_desktop.vault.key_changes import KeyChanges
 from korem_desktop.vault.session import Session
 
@@ -23,6 +25,7 @@ class Vault:
         self.records = session.records
         self.sealed = session.store
         self.keys = KeyChanges(session)
+        self.first_look = session.first_look.found
         self.backups = Backups(session)
         self.bringing_back = BringingBack(session)
 
@@ -43,6 +46,10 @@ class Vault:
     def open_draft(self, sealed: bytes) -> bytes:
         """Return what was sealed for this vault. Raises Known(TYPING_LOST) where it is not that."""
         return draft.unseal(self._session.secrets, self.id, sealed)
+
+    def check(self, *, report: Report = silent) -> Checked:
+        """Check everything that is kept, as :func:`checking.check` says; not to be called from a job."""
+        return check(self._session, report)
 
     def close(self) -> None:
         """Save what is queued, close everything, forget the keys; idempotent. Not to be called from a job."""

@@ -20,6 +20,7 @@ from korem_desktop.domain.note import Note
 from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.log_rows import LogRows
 from korem_desktop.vault.sealed_rows import SealedRows
+from korem_desktop.vault.search_rows import SearchRows
 from korem_desktop.vault.written import moment, storable
 
 
@@ -30,6 +31,7 @@ class Records:
         self.connection = connection
         self.sealed_rows = SealedRows(connection)
         self.log_rows = LogRows(connection)
+        self.search_rows = SearchRows(connection)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Join several calls: all of them or none."""

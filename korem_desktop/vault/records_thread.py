@@ -12,6 +12,7 @@ import itertools
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, TypeVar
@@ -52,11 +53,20 @@ class _Entry:
             self.future.set_exception(Known(Failure.RECORDS_CLOSED))
 
 
+def _leave(records: Records) -> None:
+    """Leave the records as they are."""
+
+
 class RecordsThread:
     """A thread with the open records. Futures' callbacks run in it, and must be short."""
 
-    def __init__(self, opening: Callable[[], Records]) -> None:
-        """Start the thread, open the records in it, and wait for that. Raises what ``opening`` raises."""
+    def __init__(self, opening: Callable[[], Records], reopen: Callable[[Records], None] = _leave) -> None:
+        """Start the thread, open the records in it, and wait for that. Raises what ``opening`` raises.
+
+        ``reopen`` is called after a job met damage: SQLCipher refuses everything from then on, and one bad
+        page would lose all the others.
+        """
+        self._reopen = reopen
         self._condition = threading.Condition()
         self._waiting: list[_Entry] = []
         self._numbers = itertools.count()
@@ -153,6 +163,9 @@ class RecordsThread:
         with self._condition:
             self._running = None
             records.connection.resume()
+        if isinstance(failure, Known) and failure.kind is Failure.RECORDS_DAMAGED:
+            with suppress(Known):  # then they are closed, and every job says so
+                self._reopen(records)
         records.connection.roll_back()  # a job that left a transaction open must not colour the next one
         if not isinstance(failure, Interrupted):
             if failure is not None:

@@ -242,7 +242,7 @@ def _not_vouched_for(session: Session, after: ExitStack) -> None:
     after.callback(sealed.close)
     state = State(session.home, sealed, session.secrets, session.header.vault_id)
     with suppress(OSError):
-        state.is_as_left()  # reads its counter
+        state.read()  # its counter
     state.write_in_use()
 
 

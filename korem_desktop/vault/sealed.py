@@ -33,8 +33,9 @@ from korem_desktop.vault.records_thread import Priority, RecordsThread
 from korem_desktop.vault.sealed_folder import PART, SealedFolder
 from korem_desktop.vault.sealed_reader import SealedReader
 from korem_desktop.vault.sealed_rows import Status, Unfinished
-from korem_desktop.vault.sealing import seal, verify
+from korem_desktop.vault.sealing import Spoilt, seal, verify
 from korem_desktop.vault.source import Incoming, NamedBytes, Source, incoming
+from korem_desktop.vault.state import State
 
 __all__ = ["NamedBytes", "SealedStore", "Source"]
 
@@ -44,6 +45,10 @@ _SPARE = 1024 * 1024  # left free for the records' own journal
 
 def _unheard(warning: Known) -> None:
     """Tell nobody."""
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class SealedStore:
@@ -58,6 +63,7 @@ class SealedStore:
         *,
         chunk_size: int = CHUNK,
         segment_chunks: int = SEGMENT_CHUNKS,
+        after_deletion: Callable[[], None] = _nothing,
     ) -> None:
         self._folder = folder
         self._sealed = sealed
@@ -65,6 +71,7 @@ class SealedStore:
         self._vault_id = vault_id
         self._chunk_size = chunk_size
         self._segment_chunks = segment_chunks
+        self._after_deletion = after_deletion
         self._is_stopping = False
         self._working = threading.RLock()  # held by whoever changes the files
         self._readers: weakref.WeakSet[SealedReader] = weakref.WeakSet()
@@ -166,6 +173,7 @@ class SealedStore:
             self._folder.sync()
         with suppress(Known):  # on a full disk: the rows themselves were overwritten where they lay
             self._job(lambda records: records.connection.execute("VACUUM"), Priority.SAVE)
+        self._after_deletion()
 
     def unclaimed(self) -> list[str]:
         """Return the names of files no item claims. They are left alone: newer records may claim them."""
@@ -174,16 +182,62 @@ class SealedStore:
             there = self._sealed.sizes()
         return sorted(name for name in there if name.removesuffix(PART) not in claimed)
 
+    def is_as_left(self, state: State, begun: Callable[[], None]) -> bool:
+        """Return whether the sealed files are as the last lock left them; ``begun`` is called once nothing
+        can change them before they were looked at.
+
+        Raises Known, and Cancelled at a lock.
+        """
+        with self._working, on_the_medium():
+            begun()
+            return state.sealed_are_as_left(self._go_on)
+
+    def differences(self) -> tuple[int, int, int]:
+        """Return how many sealed files are missing, of a wrong length, and unclaimed. Raises Known."""
+        claimed = dict(self._job(lambda records: records.sealed_rows.lengths(), Priority.CHECK))
+        with on_the_medium():
+            there = {name.removesuffix(PART): size for name, size in self._sealed.sizes(self._go_on).items()}
+        missing = sum(name not in there for name in claimed)
+        odd = sum(name in there and there[name] != size for name, size in claimed.items())
+        return missing, odd, sum(name not in claimed for name in there)
+
+    def check(self, item: EvidenceItem, step: Callable[[int], None]) -> None:
+        """Read an item whole from the medium and compare it with its fingerprint; ``step`` hears the bytes.
+
+        Raises Known: SEALED_DAMAGED with the place, SEALED_MISSING, MEDIUM_FAILED, RECORDS_CLOSED; Cancelled;
+        KeyError where there is no such item any more.
+        """
+        sealing = self._job(lambda records: records.sealed_rows.sealing(item.id), Priority.CHECK)
+        SealedReader(sealing, item.name, self._vault_id, self._sealed).poison()  # looks at lengths first
+
+        def on(length: int) -> None:
+            self._go_on()
+            step(length)
+
+        try:
+            verify(sealing, bytes.fromhex(item.sha256), self._vault_id, self._sealed, on, suffix="")
+        except Spoilt as spoilt:
+            place = min(spoilt.chunk * sealing.shape.chunk_size, item.size)
+            raise Known(Failure.SEALED_DAMAGED, name=item.name, place=place) from spoilt
+
+    def _go_on(self) -> None:
+        if self._is_stopping:
+            raise Cancelled
+
     def finish_interrupted(self) -> None:
         """Deal with what a kill left: finish verified items, remove the parts of the others.
 
         A file under a final name is never removed here. Raises Known.
         """
-        for unfinished in self._job(lambda records: records.sealed_rows.unfinished(), Priority.SAVE):
-            if unfinished.status is Status.VERIFIED:
-                self._finish(unfinished)
-            elif unfinished.status is Status.TAKING_IN:
-                self._drop_parts(unfinished)
+        found = self._job(lambda records: records.sealed_rows.unfinished(), Priority.SAVE)
+        if not found:
+            return
+        with self._working:  # after the first look at the files as they were left
+            for unfinished in found:
+                if unfinished.status is Status.VERIFIED:
+                    self._finish(unfinished)
+                elif unfinished.status is Status.TAKING_IN:
+                    self._drop_parts(unfinished)
 
     @property
     def is_stopping(self) -> bool:
@@ -235,7 +289,10 @@ class SealedStore:
         is_there = reading.finish()
         with on_the_medium():
             self._sealed.sync()
-        verify(sealing, sha256, self._vault_id, self._sealed, step)
+        try:
+            verify(sealing, sha256, self._vault_id, self._sealed, step, suffix=PART)
+        except Spoilt as spoilt:
+            raise Known(Failure.MEDIUM_FAILED) from spoilt
         self._job(lambda records: records.sealed_rows.verified(item.id, sha256), Priority.SAVE)
         return is_there
 

@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -15,12 +15,17 @@ from korem_desktop.vault.past_cache import DIRECT
 
 PART = ".part"
 _NAME = re.compile(r"[0-9a-f]{32}(\.part)?")
+_FEW = 64
 
 # Every sealed file carries this time, so that none tells when it was made.
 _FIXED_NS = int(datetime(2000, 1, 1, tzinfo=UTC).timestamp()) * 1_000_000_000
 _FLAGS = os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 # Without it the time of the last reading would be written down by the system.
 _NO_ACCESS_TIME = getattr(os, "O_NOATIME", 0)
+
+
+def _on() -> None:
+    """Go on."""
 
 
 class SealedFolder:
@@ -94,14 +99,19 @@ class SealedFolder:
             return None
         return found.st_size if stat.S_ISREG(found.st_mode) else None
 
-    def sizes(self) -> dict[str, int]:
-        """Return the sizes of sealed files and parts by name, and of nothing a file manager left."""
+    def sizes(self, step: Callable[[], None] = _on) -> dict[str, int]:
+        """Return the sizes of sealed files and parts by name, and of nothing a file manager left.
+
+        ``step`` is called every few files and may stop it by raising.
+        """
+        found: dict[str, int] = {}
         with os.scandir(self.descriptor) as entries:
-            return {
-                entry.name: entry.stat(follow_symlinks=False).st_size
-                for entry in entries
-                if _NAME.fullmatch(entry.name)
-            }
+            for number, entry in enumerate(entries):
+                if number % _FEW == 0:
+                    step()
+                if _NAME.fullmatch(entry.name):
+                    found[entry.name] = entry.stat(follow_symlinks=False).st_size
+        return found
 
     def free_space(self) -> int:
         """Return how many bytes may still be written here."""

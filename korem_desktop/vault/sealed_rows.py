@@ -137,6 +137,19 @@ class SealedRows:
             for item, case, status, taken_in in rows
         ]
 
+    def all(self) -> list[EvidenceItem]:
+        """Return the kept items of every case."""
+        rows = self._connection.execute(f"SELECT {_ITEM} FROM evidence WHERE status = 'kept' ORDER BY rowid")  # noqa: S608
+        return [_item(row) for row in rows]
+
+    def lengths(self) -> list[tuple[str, int]]:
+        """Return the name and the length in bytes of every sealed file there should be."""
+        rows = self._connection.execute(
+            "SELECT segments.name, number, size, padded_size, chunk_size, segment_chunks"
+            " FROM segments JOIN evidence ON id = item"
+        )
+        return [(name, Shape(*shape).file_size(number)) for name, number, *shape in rows]
+
     def files(self) -> list[tuple[str, str, int]]:
         """Return for every sealed file of kept items the item's name, its own name and its size in bytes."""
         rows = self._connection.execute(

@@ -7,13 +7,14 @@ would stop the window. A stop is looked at every block.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from korem_desktop.failures import Failure, Known
-from korem_desktop.vault.faults import on_the_medium
+from korem_desktop.vault.faults import from_system, on_the_medium
 from korem_desktop.vault.layout import TAG, Sealing
 from korem_desktop.vault.past_cache import BlockReader, BlockWriter
 from korem_desktop.vault.sealed_folder import PART, SealedFolder
@@ -67,6 +68,14 @@ def seal(source: Incoming, sealing: Sealing, vault_id: bytes, folder: SealedFold
         return hashing.digest()
 
 
+class Spoilt(Known):
+    """What came back from the medium is not what was sealed, from a chunk on."""
+
+    def __init__(self, chunk: int) -> None:
+        super().__init__(Failure.MEDIUM_FAILED)
+        self.chunk = chunk
+
+
 def verify(
     sealing: Sealing,
     sha256: bytes,
@@ -76,10 +85,10 @@ def verify(
     *,
     suffix: str = PART,
 ) -> None:
-    """Read the ``*.part`` files from the medium and compare the content with its fingerprint.
+    """Read an item's files from the medium and compare the content with its fingerprint.
 
-    ``suffix`` is "" for files under their final names. Raises Known(MEDIUM_FAILED) where what comes back is
-    not what was written, and what ``step`` raises.
+    ``suffix`` is "" for files under their final names. Raises Spoilt, Known where the medium does not answer,
+    and what ``step`` raises.
     """
     shape = sealing.shape
     cipher = AESGCM(sealing.key)
@@ -91,7 +100,7 @@ def verify(
             chunks = shape.segment_range(segment)
             with on_the_medium():
                 if folder.size(name + suffix) != shape.file_size(segment):
-                    raise Known(Failure.MEDIUM_FAILED)
+                    raise Spoilt(chunks[0])
                 descriptor = folder.open_past_cache(name + suffix)
             reader = BlockReader(descriptor)
             try:
@@ -102,14 +111,13 @@ def verify(
                     for number, chunk in enumerate(block):
                         size = shape.chunk_length(chunk)
                         begin = number * shape.chunk_size
-                        with on_the_medium():
-                            sealed = reader.next(size + TAG)
+                        sealed = _next(reader, size + TAG, chunk)
                         try:
                             cipher.decrypt_into(
                                 shape.nonce(chunk), sealed, associated, plain[begin : begin + size]
                             )
                         except InvalidTag as error:
-                            raise Known(Failure.MEDIUM_FAILED) from error
+                            raise Spoilt(chunk) from error
                     content = min(left, len(block) * shape.chunk_size)
                     left -= content
                     hashing.feed(buffer, content)
@@ -117,4 +125,14 @@ def verify(
             finally:
                 reader.close()
         if hashing.digest() != sha256:
-            raise Known(Failure.MEDIUM_FAILED)
+            raise Spoilt(0)
+
+
+def _next(reader: BlockReader, length: int, chunk: int) -> memoryview:
+    """Return the next bytes; a place the medium cannot read is spoilt, a medium that is gone is Known."""
+    try:
+        return reader.next(length)
+    except OSError as error:
+        if error.errno == errno.EIO:
+            raise Spoilt(chunk) from error
+        raise from_system(error) from error

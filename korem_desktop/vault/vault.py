@@ -6,14 +6,13 @@ The order in which the folder is touched matters and is written down in FORMAT.m
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report, silent
-from korem_desktop.vault import backup_mark, erasing, key_changes, keys, migrations, replacing
+from korem_desktop.vault import backup_mark, erasing, key_changes, keys, replacing
 from korem_desktop.vault import folder as names
-from korem_desktop.vault.connection import Connection
 from korem_desktop.vault.creation import create
 from korem_desktop.vault.faults import on_the_medium
 from korem_desktop.vault.folder import Folder
@@ -22,6 +21,7 @@ from korem_desktop.vault.keys import Secrets
 from korem_desktop.vault.locked_page import wipe
 from korem_desktop.vault.opened import Vault
 from korem_desktop.vault.passphrase import to_bytes
+from korem_desktop.vault.records_opening import Hashing, Opening, missing_records
 from korem_desktop.vault.recovery_code import RecoveryCode
 from korem_desktop.vault.session import Session
 
@@ -82,47 +82,51 @@ def _unlock(
             raise Known(Failure.VAULT_ERASED)
         copies = KeyCopies(home)
         home.check_writable()
-        if not home.is_file(names.RECORDS):
+        missing = missing_records(home)
+        if missing is not None and not home.is_file(names.RECORDS):
             with on_the_medium():
-                is_finished = replacing.finish(home)
-            if not is_finished:
-                raise Known(Failure.RECORDS_MISSING)
-        if not home.read(names.RECORDS, 1):  # SQLite would take an empty file for a new database
-            raise Known(Failure.RECORDS_DAMAGED)
+                if replacing.finish(home):
+                    missing = missing_records(home)
+        if missing is not None and not home.is_file(names.RECORDS_COPY):
+            raise missing
         session = Session(home)
         undo.callback(session.close)
+        hashing = Hashing(home)
+        undo.callback(hashing.stop)
         report(0, 2)
         header = opening(copies, session.secrets).header
         report(1, 2)
-        notices = _open(session, header, copies)
+        notices = _open(session, header, copies, hashing)
         report(2, 2)
         undo.pop_all()
     return Vault(session, notices)
 
 
-def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Failure, ...]:
+def _open(session: Session, header: keys.Header, copies: KeyCopies, hashing: Hashing) -> tuple[Failure, ...]:
     """Open the records, then everything that writes; return what the person should hear of."""
-    notices: list[Failure] = []
     is_finished = key_changes.finish(session)
     with on_the_medium():
         replacing.finish(session.home, bytes(session.secrets.records_salt))
-    is_as_left = session.open_sealed(header)
-    session.open_records(lambda connection: _bring_up(session, connection))
+    session.open_sealed(header)
+    opening = Opening(session, hashing)
+    opening.open()
+    notices = list(opening.notices)
     if is_finished:  # the state is of the keys before
-        notices.append(Failure.REKEY_FINISHED)
-    elif not is_as_left:
-        notices.append(Failure.STATE_DIFFERS)
+        notices = [Failure.REKEY_FINISHED, *(one for one in notices if one is not Failure.STATE_DIFFERS)]
+    session.look(at_pages=not notices)
     notices += copies.heal()
     try:
         session.home.remove(names.UNFINISHED)
-        for name in (names.LEAVING, names.RECORDS_NEXT):  # of a backup or restore that was interrupted
-            session.home.scrub(name)
         mark = backup_mark.parse(session.home.read(names.BACKUP, backup_mark.SIZE + 1))
         if mark is not None and mark.is_restore:  # killed in its very last step
             session.home.remove(names.BACKUP)
         elif session.home.is_file(names.BACKUP):
             notices.append(Failure.BACKUP_OPENED)
-        if key_changes.clear(session.home):
+        if not opening.notices:  # of a backup or restore that was interrupted
+            for name in (names.LEAVING, names.RECORDS_NEXT):
+                session.home.scrub(name)
+        # Kept where the records did not open as they were: it may be the newer half of a pair.
+        if not opening.notices and key_changes.clear(session.home):
             notices.append(Failure.REKEY_UNDONE)
         session.store.finish_interrupted()
     except Known as known:
@@ -130,11 +134,3 @@ def _open(session: Session, header: keys.Header, copies: KeyCopies) -> tuple[Fai
     except OSError:
         notices.append(Failure.MEDIUM_FAILED)
     return tuple(dict.fromkeys(notices))
-
-
-def _bring_up(session: Session, connection: Connection) -> None:
-    """Look at the records, which are locked by now: from here on the folder is ours alone."""
-    migrations.version(connection)
-    with suppress(OSError):  # a full disk must not keep anybody out
-        session.state.write_in_use()
-    migrations.bring_up(connection, lambda found: session.copy_records(connection, found))

@@ -2069,6 +2069,18 @@
         <translation>Сол жердегі сақтық көшірме сейфпен бірге жоғалып кетер еді. Флешканы немесе басқа дискіні таңдаңыз.</translation>
     </message>
     <message>
+        <source>A damaged file was replaced by an earlier copy</source>
+        <translation>Зақымданған файл ертеректегі көшірмемен ауыстырылды</translation>
+    </message>
+    <message>
+        <source>A damaged file was replaced, and nothing is lost</source>
+        <translation>Зақымданған файл ауыстырылды, ештеңе жоғалған жоқ</translation>
+    </message>
+    <message>
+        <source>A file that does not belong here was put aside</source>
+        <translation>Бөтен файл шетке қойылды</translation>
+    </message>
+    <message>
         <source>A file with this name is already there</source>
         <translation>Мұндай атаумен файл бар</translation>
     </message>
@@ -2101,12 +2113,20 @@
         <translation>Сейфтің бір бөлігі жоқ</translation>
     </message>
     <message>
+        <source>A part of what was written is damaged</source>
+        <translation>Жазылғанның бір бөлігі зақымданған</translation>
+    </message>
+    <message>
         <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
         <translation>Қысқа құпиясөзді компьютер тауып алуы мүмкін. Кемінде {shortest} таңба болсын: тек өзіңіз ғана қатар қоятын төрт қарапайым сөз жеткілікті.</translation>
     </message>
     <message>
         <source>All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where it was, since investigators ask for the original.</source>
         <translation>«{name}» файлы мұнда түгел сақталған. Сол арада бастапқы файл жоғалып кетті: оны бұрынғы орнынан іздеңіз, өйткені тергеуші түпнұсқасын сұрайды.</translation>
+    </message>
+    <message>
+        <source>An older version had been put in place of yours</source>
+        <translation>Файлыңыздың орнына ескісі қойылған екен</translation>
     </message>
     <message>
         <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
@@ -2123,6 +2143,10 @@
     <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
         <translation>{place}: {problem}. Сол жерін түзетіп, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Beside “records.db” lay a file that would have changed what you wrote. It was not used and is kept in the folder. Think about who could reach this folder.</source>
+        <translation>«records.db» жанында жазғаныңызды өзгертетін файл жатты. Ол пайдаланылған жоқ, қалтада сақталды. Бұл қалтаға кімнің қолы жетуі мүмкін екенін ойлаңыз.</translation>
     </message>
     <message>
         <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
@@ -2191,6 +2215,10 @@
     <message>
         <source>Its records cannot be read, so nothing was changed. Choose an earlier state of the same backup, or another backup.</source>
         <translation>Ондағы жазбалар оқылмайды, сондықтан ештеңе өзгертілген жоқ. Осы көшірменің бұрынырақ күйін немесе басқа көшірмені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was removed. Check everything to see which recordings are concerned, and look for the files in the place the folder came from.</source>
+        <translation>Жоғалғаны немесе ұзындығы өзгергені: {missing}; бағдарламаға белгісізі: {unclaimed}. Ештеңе өшірілген жоқ. Қай жазбаларға қатысты екенін көру үшін бәрін тексеріңіз, файлдарды қалта алынған жерден іздеңіз.</translation>
     </message>
     <message>
         <source>No code was made for it, so only the passphrase opens it. Nothing was changed.</source>
@@ -2313,8 +2341,24 @@
         <translation>Осы папкадағы «records.db» файлы бүлінген. Папкада ештеңені өзгертпеңіз: алдымен оны түгел басқа жерге көшіріңіз. Папканың бұрынырақ көшірмесі болса, соны ашыңыз.</translation>
     </message>
     <message>
+        <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now, and if you have an earlier copy, keep it.</source>
+        <translation>«records.db» файлының кей жері зақымданған, ал бүтін көшірмесі қалтада жоқ. Оқуға келетінінің бәрі көрсетілді. Бүкіл қалтаны қазір басқа флешкаға не дискіге көшіріңіз, ертеректегі көшірмесі болса, оны сақтап қойыңыз.</translation>
+    </message>
+    <message>
         <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
         <translation>Бұл папкада «records.db» файлы жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” is whole, but not as it was at the last lock: an older one may have been put in its place. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
+        <translation>«records.db» файлы бүтін, бірақ соңғы жапқандағыдай емес: орнына ескісі қойылған болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Қалтаның басқа көшірмесі болса, оны сақтап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote after the copy was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
+        <translation>«records.db» файлы зақымданған, ол жанында сақталды. Көшірмесі ашылды; одан кейін жазғаныңыз болмауы мүмкін. Жауаптарыңызды қарап шығып, жетпейтінін қайта жазыңыз, бүкіл қалтаны бүгін басқа флешкаға не дискіге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” was damaged or missing. Its copy, as you left everything at the last lock, has taken its place. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
+        <translation>«records.db» файлы зақымданған немесе жоғалып кеткен. Орнына көшірмесі қойылды: онда бәрі соңғы жапқандағыдай. Флешка не диск тозып бара жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
     </message>
     <message>
         <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
@@ -2339,6 +2383,10 @@
     <message>
         <source>The groups do not belong together like this</source>
         <translation>Топтардан код құралмай тұр</translation>
+    </message>
+    <message>
+        <source>The kept files are not all as you left them</source>
+        <translation>Сақталған файлдардың бәрі бірдей сіз қалдырғандай емес</translation>
     </message>
     <message>
         <source>The key files are damaged</source>
@@ -2497,6 +2545,10 @@
         <translation>Оны ашу үшін бірінші бетке оралып, «Сақталғанды ашу» дегенді таңдаңыз. Жаңа сейфке басқа папка таңдаңыз.</translation>
     </message>
     <message>
+        <source>What is written here is not what you left</source>
+        <translation>Мұндағы жазба сіз қалдырғандай емес</translation>
+    </message>
+    <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
         <translation>Сұраныс құлыптағаннан кейін келді, сондықтан орындалмады. Сейфті ашып, қайталаңыз.</translation>
     </message>
@@ -2515,6 +2567,10 @@
     <message>
         <source>When it was locked, the stick or disk did not answer. What you had typed last has been saved now.</source>
         <translation>Сейф жабылған кезде флешка немесе диск жауап бермеген еді. Соңғы тергеніңіз енді сақталды.</translation>
+    </message>
+    <message>
+        <source>While everything was locked, the file “records.db” or a part of it was replaced by an older one. What you left at the last lock is back; the file that was found is kept beside it. Think about who could reach this folder.</source>
+        <translation>Бәрі жабық тұрғанда «records.db» файлы немесе оның бөлігі ескісімен ауыстырылған. Соңғы жапқандағы жазбаларыңыз қайтарылды; табылған файл жанында сақталды. Бұл қалтаға кімнің қолы жетуі мүмкін екенін ойлаңыз.</translation>
     </message>
     <message>
         <source>Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and open again: try the new passphrase or code first, then the old one. Then copy the whole folder to another stick or disk.</source>

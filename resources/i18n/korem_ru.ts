@@ -2081,6 +2081,18 @@
         <translation>Резервная копия в том же месте пропала бы вместе с ним. Выберите флешку или другой диск.</translation>
     </message>
     <message>
+        <source>A damaged file was replaced by an earlier copy</source>
+        <translation>Повреждённый файл заменён более ранней копией</translation>
+    </message>
+    <message>
+        <source>A damaged file was replaced, and nothing is lost</source>
+        <translation>Повреждённый файл заменён, ничего не пропало</translation>
+    </message>
+    <message>
+        <source>A file that does not belong here was put aside</source>
+        <translation>Посторонний файл отложен в сторону</translation>
+    </message>
+    <message>
         <source>A file with this name is already there</source>
         <translation>Файл с таким именем уже есть</translation>
     </message>
@@ -2113,12 +2125,20 @@
         <translation>Не хватает части сейфа</translation>
     </message>
     <message>
+        <source>A part of what was written is damaged</source>
+        <translation>Часть записанного повреждена</translation>
+    </message>
+    <message>
         <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
         <translation>Короткий пароль компьютер может подобрать. Возьмите не меньше {shortest} знаков: хватит четырёх обычных слов, которые рядом поставите только вы.</translation>
     </message>
     <message>
         <source>All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where it was, since investigators ask for the original.</source>
         <translation>Файл «{name}» сохранён здесь весь. Тем временем исходный файл исчез: поищите его там, где он был, ведь следователь попросит оригинал.</translation>
+    </message>
+    <message>
+        <source>An older version had been put in place of yours</source>
+        <translation>Вместо вашего файла был подложен более старый</translation>
     </message>
     <message>
         <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
@@ -2135,6 +2155,10 @@
     <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
         <translation>{place}: {problem}. Исправьте это там и начните снова.</translation>
+    </message>
+    <message>
+        <source>Beside “records.db” lay a file that would have changed what you wrote. It was not used and is kept in the folder. Think about who could reach this folder.</source>
+        <translation>Рядом с «records.db» лежал файл, который изменил бы написанное вами. Он не использован и сохранён в папке. Подумайте, у кого мог быть доступ к этой папке.</translation>
     </message>
     <message>
         <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
@@ -2203,6 +2227,10 @@
     <message>
         <source>Its records cannot be read, so nothing was changed. Choose an earlier state of the same backup, or another backup.</source>
         <translation>Её записи не читаются, поэтому ничего не изменено. Выберите более раннее состояние этой же копии или другую копию.</translation>
+    </message>
+    <message>
+        <source>Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was removed. Check everything to see which recordings are concerned, and look for the files in the place the folder came from.</source>
+        <translation>Пропали или изменили длину: {missing}; неизвестны программе: {unclaimed}. Ничего не удалено. Проверьте всё, чтобы увидеть, каких записей это касается, и поищите файлы там, откуда папка.</translation>
     </message>
     <message>
         <source>No code was made for it, so only the passphrase opens it. Nothing was changed.</source>
@@ -2325,8 +2353,24 @@
         <translation>Файл «records.db» в этой папке повреждён. Ничего в папке не меняйте: сначала скопируйте её целиком в другое место. Если есть более ранняя копия папки, откройте её.</translation>
     </message>
     <message>
+        <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now, and if you have an earlier copy, keep it.</source>
+        <translation>Файл «records.db» местами повреждён, а целой его копии в папке нет. Показано всё, что ещё читается. Скопируйте сейчас всю папку на другую флешку или диск, а если есть более ранняя копия — сохраните её.</translation>
+    </message>
+    <message>
         <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
         <translation>В этой папке нет файла «records.db». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” is whole, but not as it was at the last lock: an older one may have been put in its place. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
+        <translation>Файл «records.db» цел, но он не такой, каким был при последнем закрытии: возможно, на его место положили более старый. Прежде чем продолжить, просмотрите свои ответы и записи. Если есть другая копия папки, сохраните её.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote after the copy was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
+        <translation>Файл «records.db» был повреждён и сохранён рядом. Открыта его копия; того, что вы написали после неё, может не быть. Просмотрите свои ответы, допишите недостающее и сегодня же скопируйте всю папку на другую флешку или диск.</translation>
+    </message>
+    <message>
+        <source>The file “records.db” was damaged or missing. Its copy, as you left everything at the last lock, has taken its place. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
+        <translation>Файл «records.db» был повреждён или пропал. Его место заняла копия: в ней всё так, как вы оставили при последнем закрытии. Флешка или диск, возможно, изнашивается: поскорее скопируйте всю папку в другое место.</translation>
     </message>
     <message>
         <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
@@ -2351,6 +2395,10 @@
     <message>
         <source>The groups do not belong together like this</source>
         <translation>Группы не складываются в код</translation>
+    </message>
+    <message>
+        <source>The kept files are not all as you left them</source>
+        <translation>Не все сохранённые файлы такие, какими вы их оставили</translation>
     </message>
     <message>
         <source>The key files are damaged</source>
@@ -2509,6 +2557,10 @@
         <translation>Чтобы открыть его, вернитесь на первую страницу и выберите «Открыть сохранённое». Для нового сейфа выберите другую папку.</translation>
     </message>
     <message>
+        <source>What is written here is not what you left</source>
+        <translation>Записанное здесь не такое, каким вы его оставили</translation>
+    </message>
+    <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
         <translation>Просьба пришла уже после запирания и не выполнена. Откройте сейф и повторите.</translation>
     </message>
@@ -2527,6 +2579,10 @@
     <message>
         <source>When it was locked, the stick or disk did not answer. What you had typed last has been saved now.</source>
         <translation>Когда сейф закрылся, флешка или диск не отвечали. То, что вы набрали последним, теперь сохранено.</translation>
+    </message>
+    <message>
+        <source>While everything was locked, the file “records.db” or a part of it was replaced by an older one. What you left at the last lock is back; the file that was found is kept beside it. Think about who could reach this folder.</source>
+        <translation>Пока всё было закрыто, файл «records.db» или его часть заменили более старым. То, что вы оставили при последнем закрытии, возвращено; найденный файл сохранён рядом. Подумайте, у кого мог быть доступ к этой папке.</translation>
     </message>
     <message>
         <source>Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and open again: try the new passphrase or code first, then the old one. Then copy the whole folder to another stick or disk.</source>

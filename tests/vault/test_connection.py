@@ -28,7 +28,7 @@ def open_raw(path: Path, key: bytes = b"k" * 32, salt: bytes = b"s" * 16) -> Con
     ("pragma", "value"),
     [
         ("cipher_version", None),
-        ("cipher_memory_security", "1"),
+        ("cipher_memory_security", "0"),
         ("cipher_page_size", "4096"),
         ("cipher_use_hmac", "1"),
         ("cipher_hmac_algorithm", "HMAC_SHA512"),

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hmac import HMAC
 
 from korem_desktop.domain.answer import Answers
-from korem_desktop.vault import keys, layout, recovery_code, state
+from korem_desktop.vault import keys, layout, migrations, recovery_code, state
 from korem_desktop.vault.kdf import Cost, derive
 from korem_desktop.vault.keys import Header, Label, Secrets
 from korem_desktop.vault.layout import Sealing, Shape, padme
@@ -28,7 +28,7 @@ from tests.vault import second_reader
 FORMAT = (Path(keys.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
 VAULT_ID = bytes(range(0x10, 0x20))
 SPECIMENS = Path(__file__).parent / "specimens"
-SPECIMEN_PASSPHRASE = {"1.0": "throw-away 1.0"}
+SPECIMEN_PASSPHRASE = {"1.0": "throw-away 1.0", "1.1": "throw-away 1.1"}
 
 
 def vector(number: int) -> list[str]:
@@ -241,3 +241,15 @@ def test_every_specimen_still_opens(version: str, tmp_path: Path) -> None:
         assert do(vault, lambda records: records.setting("idle_minutes")) == "7"
         assert len(do(vault, lambda records: records.log(case.id))) == 4
         assert vault.sealed.unclaimed() == []
+        assert vault.first_look.result() == ()
+        assert vault.check().is_whole
+        found = do(vault, lambda records: list(records.search_rows.find(case.id, ["позв"])))
+        assert [kind for kind, _, _ in found] == ["note"]
+
+
+def test_each_step_begins_and_ends_at_a_specimen() -> None:
+    """No migration without real vaults of the format it comes from and of the one it leads to."""
+    versions = {f"{step.version >> 16}.{step.version & 0xFFFF}" for step in migrations.steps()}
+    assert {path.name for path in SPECIMENS.iterdir()} == versions == set(SPECIMEN_PASSPHRASE)
+    for version in versions:
+        assert (SPECIMENS / version / "vault" / "records.db").is_file()

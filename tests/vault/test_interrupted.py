@@ -42,7 +42,9 @@ def test_unclaimed_files_are_counted_and_left(tmp_path: Path) -> None:
     (sealed / ".DS_Store").write_bytes(b"")
     with reopened(vault.folder) as again:
         assert again.sealed.unclaimed() == ["ab" * 16, "cd" * 16 + ".part"]
-        assert Failure.STATE_DIFFERS in again.notices
+        (told,) = again.first_look.result()
+        assert told.kind is Failure.SEALED_DIFFER
+        assert told.facts == {"missing": 0, "unclaimed": 2}
     assert len(os.listdir(sealed)) == 4
 
 
@@ -56,11 +58,13 @@ def test_an_older_records_file_destroys_nothing(tmp_path: Path) -> None:
         item = take_in(again, "x", b"evidence")
     newer = records.read_bytes()
     records.write_bytes(older)
+    (vault.folder / "records.db.copy").unlink()
     with reopened(vault.folder) as again:
-        assert again.notices == (Failure.STATE_DIFFERS,)
+        assert again.notices == (Failure.RECORDS_DIFFER,)
         assert evidence(again) == []
         assert len(again.sealed.unclaimed()) == 1
     records.write_bytes(newer)
+    (vault.folder / "records.db.copy").unlink()
     with reopened(vault.folder) as again:
         assert content(again, item) == b"evidence"
 

@@ -347,6 +347,7 @@ def test_nothing_is_saved_where_it_is_not_sure_which_keys_count(
 def test_new_records_are_kept_while_the_old_ones_do_not_open(vault: Vault) -> None:
     """Whatever is damaged, the last readable records are never taken away."""
     vault.close()
+    (vault.folder / "records.db.copy").unlink()
     (vault.folder / "records.db").rename(vault.folder / "records.db.new")
     (vault.folder / "records.db").write_bytes(os.urandom(40960))
     raw = bytearray((vault.folder / "records.db.new").read_bytes())

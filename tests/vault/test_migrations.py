@@ -26,7 +26,10 @@ def empty(tmp_path: Path) -> Connection:
 def shape(connection: Connection) -> list[tuple[object, ...]]:
     """Return every table and index as SQLite understands it."""
     names = connection.execute("SELECT type, name, tbl_name FROM sqlite_schema ORDER BY type, name")
-    found: list[tuple[object, ...]] = list(names)
+    scripts = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger') ORDER BY name"
+    )
+    found: list[tuple[object, ...]] = [*names, *scripts]
     for kind, name, _ in names:
         if kind == "table":
             found += connection.execute(f"SELECT * FROM pragma_table_xinfo('{name}')")
@@ -53,7 +56,7 @@ def test_the_steps_add_up_to_the_current_shape(empty: Connection, tmp_path: Path
         migrations._apply(stepped, step)
     assert shape(stepped) == shape(empty)
     assert migrations.steps()[-1].version == migrations.current().version
-    assert empty.execute("PRAGMA user_version") == stepped.execute("PRAGMA user_version") == [(1 << 16,)]
+    assert empty.execute("PRAGMA user_version") == stepped.execute("PRAGMA user_version") == [(1 << 16 | 1,)]
     empty.close()
     stepped.close()
 
@@ -75,8 +78,9 @@ def test_the_steps_are_numbered_without_gaps_and_rise(empty: Connection) -> None
     empty.close()
 
 
+NOW = 1 << 16 | 1
 SECOND = Step(
-    1 << 16 | 1, "-- version 1.1\nCREATE TABLE a (x TEXT) STRICT;\nCREATE TABLE b (x TEXT) STRICT;\n"
+    1 << 16 | 8, "-- version 1.8\nCREATE TABLE a (x TEXT) STRICT;\nCREATE TABLE b (x TEXT) STRICT;\n"
 )
 THIRD = Step(2 << 16, "-- version 2.0\nALTER TABLE a ADD COLUMN y TEXT;\n")
 BROKEN = Step(
@@ -94,7 +98,7 @@ def test_older_records_are_brought_up_after_a_copy(empty: Connection) -> None:
         copied.append(version)
 
     assert migrations.bring_up(empty, copy, [*migrations.steps(), SECOND, THIRD])
-    assert copied == [1 << 16]
+    assert copied == [NOW]
     assert empty.execute("PRAGMA user_version") == [(2 << 16,)]
     assert empty.execute("SELECT x, y FROM a") == []
     assert not migrations.bring_up(empty, never, [*migrations.steps(), SECOND, THIRD])
@@ -106,7 +110,7 @@ def test_a_broken_step_changes_nothing(empty: Connection) -> None:
     migrations.make(empty)
     with pytest.raises(Exception, match="no such table"):
         migrations.bring_up(empty, lambda version: None, [*migrations.steps(), SECOND, BROKEN])
-    assert empty.execute("PRAGMA user_version") == [(1 << 16 | 1,)]
+    assert empty.execute("PRAGMA user_version") == [(1 << 16 | 8,)]
     assert empty.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'c'") == [(0,)]
     empty.close()
 
@@ -120,7 +124,7 @@ def test_nothing_is_done_without_the_copy(empty: Connection) -> None:
 
     with known(Failure.DISK_FULL):
         migrations.bring_up(empty, full, [*migrations.steps(), SECOND])
-    assert empty.execute("PRAGMA user_version") == [(1 << 16,)]
+    assert empty.execute("PRAGMA user_version") == [(NOW,)]
     empty.close()
 
 
@@ -153,19 +157,20 @@ def test_a_real_vault_is_copied_before_it_is_brought_up(
     road = [*migrations.steps(), SECOND]
     monkeypatch.setattr(migrations, "steps", lambda: road)
     with reopened(vault.folder) as again:
-        assert do(again, lambda r: r.connection.execute("PRAGMA user_version")) == [(1 << 16 | 1,)]
+        assert do(again, lambda r: r.connection.execute("PRAGMA user_version")) == [(1 << 16 | 8,)]
         assert do(again, lambda records: records.cases()) == [CASE]
         session = again._session
-        copy = session.connect("records.db.before-1.0")
-        assert copy.execute("PRAGMA user_version") == [(1 << 16,)]
+        copy = session.connect("records.db.before-1.1")
+        assert copy.execute("PRAGMA user_version") == [(NOW,)]
         assert copy.execute("SELECT id FROM cases") == [(CASE.id,)]
         copy.close()
+        assert (vault.folder / "records.db.before-1.1").exists()
     assert {path.name for path in vault.folder.iterdir()} == {
         "keys",
         "keys.2",
         "records.db",
         "records.db-journal",
-        "records.db.before-1.0",
+        "records.db.copy",
         "sealed",
         "state",
     }

@@ -16,7 +16,8 @@ from korem_desktop.domain.evidence import EvidenceItem
 from korem_desktop.failures import Failure
 from korem_desktop.vault.layout import Sealing, Shape
 from korem_desktop.vault.sealed import NamedBytes, SealedStore
-from korem_desktop.vault.sealing import seal, verify
+from korem_desktop.vault.sealed_folder import PART
+from korem_desktop.vault.sealing import Spoilt, seal, verify
 from korem_desktop.vault.source import incoming
 from korem_desktop.vault.vault import Vault
 from tests.helpers.vaults import (
@@ -179,9 +180,9 @@ def test_verifying_compares_with_the_fingerprint(vault: Vault) -> None:
     with closing(incoming(NamedBytes("x", b"hello"), lambda found: False)) as source:
         sha256 = seal(source, sealing, store._vault_id, store._sealed, lambda content: None)
     assert sha256 == hashlib.sha256(b"hello").digest()
-    verify(sealing, sha256, store._vault_id, store._sealed, lambda content: None)
-    with known(Failure.MEDIUM_FAILED):
-        verify(sealing, bytes(32), store._vault_id, store._sealed, lambda content: None)
+    verify(sealing, sha256, store._vault_id, store._sealed, lambda content: None, suffix=PART)
+    with pytest.raises(Spoilt):
+        verify(sealing, bytes(32), store._vault_id, store._sealed, lambda content: None, suffix=PART)
 
 
 def test_verifying_reads_past_the_cache(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,9 +22,9 @@ def place(tmp_path: Path) -> Path:
 
 
 def notices(place: Path) -> tuple[Failure, ...]:
-    """Return what an unlock notices."""
+    """Return what an unlock notices, the first look behind it included."""
     with reopened(place) as vault:
-        return vault.notices
+        return (*vault.notices, *(told.kind for told in vault.first_look.result()))
 
 
 def test_a_clean_vault_raises_no_alarm(place: Path) -> None:
@@ -45,13 +45,24 @@ def test_an_older_page_is_seen(place: Path) -> None:
     page = changed[-1] * 4096
     after[page : page + 4096] = before[page : page + 4096]
     records.write_bytes(after)
-    assert notices(place) == (Failure.STATE_DIFFERS,)
+    records.write_bytes(after)
+    (place / "records.db.copy").unlink()
+    assert notices(place) == (Failure.RECORDS_DIFFER,)
 
 
 @pytest.mark.parametrize(
-    "change", ["gone", "longer", "more", "journal", "no state", "zeros", "foreign state"]
+    ("change", "notice"),
+    [
+        ("gone", Failure.SEALED_DIFFER),
+        ("longer", Failure.SEALED_DIFFER),
+        ("more", Failure.SEALED_DIFFER),
+        ("journal", Failure.JOURNAL_STRAY),
+        ("no state", Failure.STATE_DIFFERS),
+        ("zeros", Failure.STATE_DIFFERS),
+        ("foreign state", Failure.STATE_DIFFERS),
+    ],
 )
-def test_each_difference_is_seen(place: Path, tmp_path: Path, change: str) -> None:
+def test_each_difference_is_seen(place: Path, tmp_path: Path, change: str, notice: Failure) -> None:
     """Sealed files gone, changed or added, a stray journal, and the record itself removed or replaced."""
     (item,) = (place / "sealed").iterdir()
     match change:
@@ -71,15 +82,14 @@ def test_each_difference_is_seen(place: Path, tmp_path: Path, change: str) -> No
             (tmp_path / "other").mkdir()
             a_vault_with_case(tmp_path / "other").close()
             (place / "state").write_bytes((tmp_path / "other" / "vault" / "state").read_bytes())
-    assert notices(place) == (Failure.STATE_DIFFERS,)
-    if change not in ("gone", "longer", "more"):
-        assert notices(place) == ()
+    assert notices(place) == (notice,)
+    assert notices(place) == ()
 
 
 def test_a_session_that_did_not_end_raises_no_alarm(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a kill there is nothing to compare with, and nothing is claimed."""
     with monkeypatch.context() as patch:
-        patch.setattr("korem_desktop.vault.state.State.write_clean", lambda self: None)
+        patch.setattr("korem_desktop.vault.state.State.write_clean", lambda self, records: None)
         with reopened(place) as vault:
             do(vault, lambda r: r.save_answers(CASE.id, {"a": "1"}))
     assert notices(place) == ()
@@ -87,9 +97,8 @@ def test_a_session_that_did_not_end_raises_no_alarm(place: Path, monkeypatch: py
 
 def test_a_torn_record_leaves_the_one_before_it(place: Path) -> None:
     """Whichever of the two records is lost, the other still says something true."""
-    raw = bytearray((place / "state").read_bytes())
     for half in (0, 4096):
-        torn = bytearray(raw)
+        torn = bytearray((place / "state").read_bytes())
         torn[half : half + 64] = bytes(64)
         (place / "state").write_bytes(torn)
         assert notices(place) == ()

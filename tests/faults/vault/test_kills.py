@@ -38,6 +38,7 @@ BEFORE = {
     "passphrase": ("make", "intake"),
     "renew": ("make", "save", "intake"),
     "erase": ("make", "intake"),
+    "heal": ("make", "intake", "damage"),
 }
 
 
@@ -109,6 +110,8 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
         allowed = {Failure.KEYS_COPY_HEALED} if verb in ("make", "passphrase", "renew") else set()
         if verb == "renew":
             allowed |= {Failure.REKEY_FINISHED, Failure.REKEY_UNDONE}
+        if verb == "heal":
+            allowed = {Failure.JOURNAL_STRAY, Failure.RECORDS_HEALED}
         if is_kill:
             assert set(vault.notices) <= allowed
         assert not [path for path in (place / "sealed").iterdir() if path.suffix == ".part"]
@@ -120,6 +123,7 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
                 "save": check_saves,
                 "intake": check_intake,
                 "delete": check_delete,
+                "heal": check_healed,
                 "delete_case": check_delete_case,
                 "passphrase": check_item,
                 "renew": check_renewed,
@@ -211,6 +215,13 @@ def check_intake(vault: Vault, promised: list[str], is_heard: bool) -> None:
         assert item.sha256 == hashlib.sha256(SOURCE).hexdigest()
     assert vault.sealed.unclaimed() == []
     assert do(vault, lambda records: records.sealed_rows.unfinished()) == []
+
+
+def check_healed(vault: Vault, promised: list[str], is_heard: bool) -> None:
+    """The item of the lock before is there, with its entry."""
+    (item,) = do(vault, lambda records: records.evidence("case-1"))
+    assert content(vault, item) == SOURCE
+    assert first_break("case-1", do(vault, lambda records: records.log("case-1"))) is None
 
 
 def check_delete(vault: Vault, promised: list[str], is_heard: bool) -> None:

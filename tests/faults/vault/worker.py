@@ -22,7 +22,7 @@ from typing import Any
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
 from korem_desktop.failures import Known
-from korem_desktop.vault import session
+from korem_desktop.vault import checking, session
 from korem_desktop.vault.kdf import Cost
 from korem_desktop.vault.records import Records
 from korem_desktop.vault.records_thread import Priority
@@ -42,10 +42,16 @@ LONG = "ә" * 9000  # more than a page
 class InOneThread:
     """Stands in for the records thread: a job is done when it is handed in."""
 
-    def __init__(self, opening: Callable[[], Records]) -> None:
+    def __init__(self, opening: Callable[[], Records], reopen: object = None) -> None:
         self._records = opening()
 
-    def submit(self, job: Callable[[Records], Any], *, priority: Priority = Priority.SCREEN) -> Future[Any]:
+    def submit(
+        self,
+        job: Callable[[Records], Any],
+        *,
+        priority: Priority = Priority.SCREEN,
+        interruptible: bool = False,
+    ) -> Future[Any]:
         """Do a job as the thread would."""
         future: Future[Any] = Future()
         try:
@@ -126,6 +132,23 @@ def passphrase(folder: Path) -> None:
     say("closed")
 
 
+def damage(folder: Path) -> None:
+    """Spoil a page of the records, and leave a journal that is not theirs."""
+    with (folder / "vault" / "records.db").open("r+b") as file:
+        file.seek(5000)
+        file.write(b"spoilt")
+    (folder / "vault" / "records.db-journal").write_bytes(b"stray" * 500)
+    say("closed")
+
+
+def heal(folder: Path) -> None:
+    """Unlock damaged records, which their copy replaces."""
+    vault = unlock(folder / "vault", PASSPHRASE)
+    say("unlocked")
+    vault.close()
+    say("closed")
+
+
 def renew(folder: Path) -> None:
     """Take a new master key, since somebody may know the passphrase, and save one thing more."""
     vault = unlock(folder / "vault", PASSPHRASE)
@@ -158,6 +181,8 @@ def delete_case(folder: Path) -> None:
 
 
 VERBS = {
+    "damage": damage,
+    "heal": heal,
     "make": make,
     "save": save,
     "intake": intake,
@@ -170,6 +195,7 @@ VERBS = {
 
 if __name__ == "__main__":
     setattr(session, "RecordsThread", InOneThread)  # noqa: B010 - not one by type
+    setattr(checking.FirstLook, "start", checking.FirstLook._run)  # noqa: B010
     try:
         VERBS[sys.argv[1]](Path(sys.argv[2]))
     except Known as known:
