@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem
@@ -25,8 +25,12 @@ from korem_desktop.vault.pages import PAGE
 from korem_desktop.vault.records_thread import Priority
 
 if TYPE_CHECKING:
+    from korem_desktop.vault.folder import Folder
+    from korem_desktop.vault.pages import Pages
     from korem_desktop.vault.records import Records
-    from korem_desktop.vault.session import Session
+    from korem_desktop.vault.records_thread import RecordsThread
+    from korem_desktop.vault.sealed import SealedStore
+    from korem_desktop.vault.state import State
 
 T = TypeVar("T")
 
@@ -38,10 +42,22 @@ def _on(pages: int) -> None:
     """Go on."""
 
 
+class Parts(Protocol):
+    """What of an open vault is looked at."""
+
+    home: Folder
+    state: State
+    records: RecordsThread
+    store: SealedStore
+
+    def pages(self) -> Pages:
+        """Return what tells a true page of the records."""
+
+
 class FirstLook:
     """The look behind an unlock; ``found`` is its future, and holds what the person should hear of."""
 
-    def __init__(self, session: Session, *, at_pages: bool = True) -> None:
+    def __init__(self, session: Parts, *, at_pages: bool = True) -> None:
         """``at_pages`` is False where the records were read through already."""
         self._session = session
         self._at_pages = at_pages
@@ -80,13 +96,13 @@ class FirstLook:
         self.found.set_result(tuple(told))
 
 
-def sealed_differ(session: Session) -> Known:
+def sealed_differ(session: Parts) -> Known:
     """Return how the sealed files differ from what the records say. Raises Known."""
     missing, odd, unclaimed = session.store.differences()
     return Known(Failure.SEALED_DIFFER, missing=missing + odd, unclaimed=unclaimed)
 
 
-def damaged_pages(session: Session, step: Callable[[int], None] = _on) -> list[int]:
+def damaged_pages(session: Parts, step: Callable[[int], None] = _on) -> list[int]:
     """Return the numbers of the records' damaged pages; ``step`` hears how many were read. Raises Known."""
     damaged: list[int] = []
     first, total = 1, _ask(session, lambda records: records.connection.page_count)
@@ -99,7 +115,7 @@ def damaged_pages(session: Session, step: Callable[[int], None] = _on) -> list[i
     return damaged
 
 
-def check(session: Session, report: Report = silent) -> Checked:
+def check(session: Parts, report: Report = silent) -> Checked:
     """Check everything, and return what was found; reports bytes read from the medium.
 
     Not to be called from a job. Raises Cancelled, and Known where the medium or the vault is gone.
@@ -143,7 +159,7 @@ def check(session: Session, report: Report = silent) -> Checked:
 _GONE = Damage("", "", "", None)  # an item the person removed meanwhile
 
 
-def _damage(session: Session, item: EvidenceItem, step: Callable[[int], None]) -> Damage | None:
+def _damage(session: Parts, item: EvidenceItem, step: Callable[[int], None]) -> Damage | None:
     try:
         session.store.check(item, step)
     except KeyError:
@@ -174,7 +190,7 @@ def _consistent(records: Records) -> bool:
     return True
 
 
-def _unreadable(session: Session) -> tuple[str, ...]:
+def _unreadable(session: Parts) -> tuple[str, ...]:
     return tuple(part for part in _PARTS if not _if_readable(session, partial(_read, part=part), False))
 
 
@@ -186,7 +202,7 @@ def _read(records: Records, part: str) -> bool:
     return True
 
 
-def _unclaimed(session: Session) -> tuple[str, ...]:
+def _unclaimed(session: Parts) -> tuple[str, ...]:
     try:
         return tuple(session.store.unclaimed())
     except Known as known:
@@ -195,7 +211,7 @@ def _unclaimed(session: Session) -> tuple[str, ...]:
         return ()  # which files are claimed cannot be told
 
 
-def _if_readable(session: Session, job: Callable[[Records], T], otherwise: T) -> T:
+def _if_readable(session: Parts, job: Callable[[Records], T], otherwise: T) -> T:
     """Return what a job returns, or something else where the records are damaged: that is told already."""
     try:
         return _ask(session, job)
@@ -205,7 +221,7 @@ def _if_readable(session: Session, job: Callable[[Records], T], otherwise: T) ->
         return otherwise
 
 
-def _broken_logs(session: Session) -> tuple[tuple[str, int], ...]:
+def _broken_logs(session: Parts) -> tuple[tuple[str, int], ...]:
     broken = []
     cases: list[Case] = _if_readable(session, lambda records: records.cases(), [])
     for case in cases:
@@ -216,11 +232,11 @@ def _broken_logs(session: Session) -> tuple[tuple[str, int], ...]:
     return tuple(broken)
 
 
-def _copy_is_whole(session: Session) -> bool | None:
+def _copy_is_whole(session: Parts) -> bool | None:
     if not session.home.is_file(RECORDS_COPY):
         return None
     return records_copy.is_whole(session.home, session.pages())
 
 
-def _ask(session: Session, job: Callable[[Records], T]) -> T:
+def _ask(session: Parts, job: Callable[[Records], T]) -> T:
     return session.records.submit(job, priority=Priority.CHECK, interruptible=True).result()

@@ -11,7 +11,9 @@ from korem_desktop.failures import Failure, Known
 VAULT, PAPERS, PICTURES = "vault", "papers", "pictures"
 MARKER = "REHEARSAL.txt"
 _FIRST_LINE = "Made by a rehearsal of a made-up case. Plain text: nothing real belongs here."
-_VAULT_PARTS = {"keys", "keys.2", "records.db", "records.db-journal", "state", "sealed", "unfinished"}
+_VAULT_PARTS = {
+    "keys", "keys.2", "records.db", "records.db-journal", "records.db.copy", "state", "sealed", "unfinished",
+}  # fmt: skip
 """What stands in a vault (vault/FORMAT.md); a folder with anything else in it is not ours to remove."""
 
 
