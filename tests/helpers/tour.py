@@ -56,6 +56,7 @@ FAULT_PLACE = f"{_FAULT.kind} · {_FAULT.place}"
 """What the page of an unforeseen error shows of it."""
 
 _SHORT_ACCOUNT = "Рұқсат үшін ақша сұрады. Берген жоқпын."
+_LONG_ACCOUNT = f"{_SHORT_ACCOUNT} " * 200
 
 _BEGUN = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
@@ -359,11 +360,15 @@ def _brief_missing(tour: Tour) -> None:
     tour.press("button_missing")
 
 
-def _short(tour: Tour) -> None:
-    """Tell it so briefly that one sheet holds it, and show that sheet."""
-    _brief(tour)
-    tour.write("answer:own.words", _SHORT_ACCOUNT)
-    tour.press("button_papers")
+def _told(account: str) -> Callable[[Tour], None]:
+    """Tell it on the short road in these words, and show the sheet, or that one does not hold it."""
+
+    def show(tour: Tour) -> None:
+        _brief(tour)
+        tour.write("answer:own.words", account)
+        tour.press("button_papers")
+
+    return show
 
 
 def _message(name: str) -> Callable[[Tour], None]:
@@ -513,7 +518,7 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("express-home", Before.EXPRESS, _screen("home")),
     Sight("express", Before.EXPRESS, _brief),
     Sight("express-missing", Before.EXPRESS, _brief_missing),
-    Sight("express-papers", Before.EXPRESS, _screen("papers"), _CLOSE),
-    Sight("express-papers-short", Before.EXPRESS, _short),
+    Sight("express-papers", Before.EXPRESS, _told(_LONG_ACCOUNT)),
+    Sight("express-papers-short", Before.EXPRESS, _told(_SHORT_ACCOUNT)),
 )
 """Every screen, in the order of a person's way. The pages of a full statement are added by the tour."""

@@ -56,6 +56,7 @@ class PapersScreen(Screen):
         self.preview = Preview(self.ui.preview_place_column, self.ui.paper_text, self)
         self._print_page = PrintPage(self.ui, workplace.runner, self)
         self._pages = (self.ui.preview_page, self.ui.save_page, self.ui.print_page)
+        self._said_of_making = False  # whether the strip says why a paper could not be made
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW)
@@ -275,6 +276,7 @@ class PapersScreen(Screen):
             if asked == self._asked:
                 self._end_making()
                 self._fail(known)
+                self._said_of_making = True
 
         def cancelled() -> None:
             if asked == self._asked:
@@ -291,6 +293,8 @@ class PapersScreen(Screen):
 
     def _made(self, paper: Paper) -> None:
         self._end_making()
+        if self._said_of_making:  # it can be made after all
+            self.message.clear()
         self.paper = paper
         self.preview.show(paper.pdf)
         self._show_paper_words()
@@ -375,6 +379,7 @@ class PapersScreen(Screen):
         self.progress.end()
 
     def _fail(self, known: Known) -> None:
+        self._said_of_making = False
         self.message.show_known(known)
 
 

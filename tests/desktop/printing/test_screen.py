@@ -239,7 +239,7 @@ def test_a_refusing_printer_is_said(
 
 
 def test_a_paper_that_cannot_be_made_is_said(screen: PapersScreen, desk: Desk, qtbot: QtBot) -> None:
-    """Damaged records leave no paper to save or print."""
+    """Damaged records leave no paper to save or print; what was said goes once there is one."""
     broken = {"own.words": "not json"}
     desk.case.vault.records.submit(lambda records: records.save_answers("case-1", broken)).result()
     screen.entered()
@@ -247,6 +247,11 @@ def test_a_paper_that_cannot_be_made_is_said(screen: PapersScreen, desk: Desk, q
     assert screen.paper is None
     assert not screen.ui.paper_save.isEnabled()
     assert not screen.progress.isVisible()
+    mended = {"own.words": None}
+    desk.case.vault.records.submit(lambda records: records.save_answers("case-1", mended)).result()
+    screen.entered()
+    qtbot.waitUntil(lambda: screen.paper is not None)
+    assert screen.message.text() == ""  # it can be made after all
 
 
 def test_the_choice_is_found_again(screen: PapersScreen, desk: Desk, qtbot: QtBot) -> None:
