@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from korem_desktop.casework import opening
 from korem_desktop.desktop._forms.new_vault import Ui_NewVault
+from korem_desktop.desktop.keys.proposed_words import ProposedWords
+from korem_desktop.desktop.keys.strength_line import StrengthLine
 from korem_desktop.desktop.opening.place_row import PlaceRow
 from korem_desktop.desktop.running import Runner, Task
 from korem_desktop.desktop.widgets.message_strip import announce
+from korem_desktop.desktop.widgets.tab_order import tab_as_read
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 
@@ -55,6 +58,13 @@ class NewVault(QWidget):
         self._pages = (ui.step_where, ui.step_passphrase, ui.step_remember)
         self._place = PlaceRow(ui.folder, ui.button_choose, ui.sticks, ui.sticks_rows, self)
         self._place.chosen.connect(self._chosen)
+        self._strength = StrengthLine(runner)
+        self._proposed = ProposedWords()
+        self._proposed.taken.connect(self._take_words)
+        rows = ui.card_passphrase_rows
+        rows.insertWidget(rows.indexOf(ui.passphrase) + 1, self._strength)
+        rows.addWidget(self._proposed)
+        tab_as_read(ui.card_passphrase, ui.footer)
         ui.synced_too.hide()
         ui.problem_again.hide()
         ui.folder.textEdited.connect(self._forget_sync)
@@ -73,8 +83,7 @@ class NewVault(QWidget):
     def enter(self) -> None:
         """Start afresh: no passphrase, a folder proposed, the focus on going on from it."""
         self.ui.strip.clear()
-        self.ui.passphrase.clear()
-        self.ui.again.clear()
+        self._forget_passphrase()
         self.ui.problem_again.hide()
         self._go(WHERE)
         name = self.tr("Home papers")
@@ -211,8 +220,7 @@ class NewVault(QWidget):
         if self.step != WHERE:
             self._go(self.step - 1)
             return
-        self.ui.passphrase.clear()
-        self.ui.again.clear()
+        self._forget_passphrase()
         self.back_wanted.emit()
 
     # -- where
@@ -241,8 +249,20 @@ class NewVault(QWidget):
 
     def _look(self) -> None:
         first, again = self.ui.passphrase.text(), self.ui.again.text()
+        self._strength.follow(first)
         # Said only once the second is as long: nobody is told to be wrong while still typing.
         self.ui.problem_again.setVisible(len(again) >= len(first) > 0 and again != first)
+
+    def _take_words(self, words: str) -> None:
+        for field in (self.ui.passphrase, self.ui.again):
+            field.set_text(words)
+        self.ui.button_next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_passphrase(self) -> None:
+        self.ui.passphrase.clear()
+        self.ui.again.clear()
+        self._strength.stop()
+        self._proposed.put_away()
 
     # -- making it
 
@@ -275,8 +295,7 @@ class NewVault(QWidget):
 
     def _made(self, opened: opening.OpenVault) -> None:
         self._stopped()
-        self.ui.passphrase.clear()
-        self.ui.again.clear()
+        self._forget_passphrase()
         self.made.emit(opened)
 
     def _failed(self, known: Known) -> None:

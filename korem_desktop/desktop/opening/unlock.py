@@ -1,20 +1,27 @@
-"""Unlocking: which folder, and the passphrase."""
+"""Unlocking: which folder, and the passphrase or the recovery code."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from korem_desktop.casework import opening
+from korem_desktop.casework import opening, recovery
 from korem_desktop.desktop._forms.unlock import Ui_Unlock
 from korem_desktop.desktop.handing_over import Reason
+from korem_desktop.desktop.opening.code_entry import CodeEntry
+from korem_desktop.desktop.opening.place_help import PlaceHelp
 from korem_desktop.desktop.opening.place_row import PlaceRow
+from korem_desktop.desktop.opening.typed_hint import TypedHint
 from korem_desktop.desktop.running import Runner, Task
+from korem_desktop.desktop.widgets.message_strip import announce
+from korem_desktop.desktop.widgets.tab_order import tab_as_read
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
+from korem_desktop.progress import Report
 
 _ABOUT_THE_FOLDER = frozenset(
     {Failure.NOT_A_VAULT, Failure.FOLDER_MISSING, Failure.NO_PERMISSION, Failure.KEYS_MISSING}
@@ -40,6 +47,22 @@ class Unlock(QWidget):
         ui = self.ui
         self._place = PlaceRow(ui.folder, ui.button_choose, ui.found, ui.found_rows, self)
         self._place.chosen.connect(self._chosen)
+        self._help = PlaceHelp(runner)
+        self._help.restored.connect(self._chosen)
+        self._help.failed.connect(ui.strip.show_known)
+        self.unlocked.connect(self._help.remember)
+        ui.card_where_rows.addWidget(self._help)
+        self.setTabOrder(ui.button_choose, self._help)
+        ui.folder.textChanged.connect(lambda: self._help.follow(self._place.path()))
+        self._hint = TypedHint()
+        self._hint.wanted.connect(self._try)
+        rows = ui.card_passphrase_rows
+        rows.insertWidget(rows.indexOf(ui.passphrase) + 1, self._hint)
+        self._code = CodeEntry(ui.card_passphrase)
+        self._code.submitted.connect(self._unlock)
+        ui.words.insertWidget(ui.words.indexOf(ui.card_passphrase) + 1, self._code)
+        tab_as_read(ui.card_where, ui.card_passphrase, self._code, ui.footer)
+        ui.passphrase.changed.connect(self._hint.put_away)
         ui.passphrase.submitted.connect(self._unlock)
         ui.button_unlock.clicked.connect(self._unlock)
         ui.button_back.clicked.connect(self._back)
@@ -50,6 +73,7 @@ class Unlock(QWidget):
     def begin_at(self, folder: Path | None, reason: Reason | None, practice: str) -> None:
         """Begin at a folder if one is known; say why, and fill in a passphrase that is no secret."""
         self._locked = reason
+        self._help.offer_list(reason is None)
         self._practice_passphrase = practice
         if folder is not None:
             self._place.set_path(folder)
@@ -59,10 +83,9 @@ class Unlock(QWidget):
 
     def enter(self) -> None:
         """Look for vaults where no folder is known yet, and put the cursor into the passphrase."""
+        self._help.begin()
         if self._place.is_empty():
-            self._runner.start(
-                lambda _: opening.found_vaults(), done=self._found, failed=lambda _: None
-            )
+            self._runner.start(lambda _: opening.found_vaults(), done=self._found, failed=lambda _: None)
         self.ui.passphrase.setFocus()
         see = partial(self.ui.scroll.ensureWidgetVisible, self.ui.passphrase)
         QTimer.singleShot(0, self, see)  # with large letters it may lie below the window's edge
@@ -84,6 +107,10 @@ class Unlock(QWidget):
             ),
             Reason.SLEEP: self.tr(
                 "Locked because the computer went to sleep or its screen was locked. Everything was saved."
+            ),
+            Reason.MEDIUM: self.tr(
+                "The stick or disk with your papers was taken out. Put it back, then type the passphrase: "
+                "what you typed last will be saved."
             ),
             Reason.UNSAVED: self.tr(
                 "The program is locked. Something typed last may not have been saved: look at it after "
@@ -120,11 +147,38 @@ class Unlock(QWidget):
         self.ui.passphrase.setFocus()
 
     def _unlock(self) -> None:
-        if self._task is not None:
-            return
-        passphrase = self.ui.passphrase.text()
-        if not passphrase:
+        if self._code.is_shown:
+            self._unlock_by_code()
+        elif not self.ui.passphrase.text():
             self._failed(Known(Failure.PASSPHRASE_EMPTY))
+        else:
+            self._try((self.ui.passphrase.text(),))
+
+    def _unlock_by_code(self) -> None:
+        groups = self._code.fields.groups()
+        try:
+            recovery.parse(groups)
+        except Known as known:
+            self._failed(known)
+            return
+        self._start(lambda folder, report: recovery.unlock_by_code(folder, groups, report=report))
+
+    def _try(self, passphrases: tuple[str, ...]) -> None:
+        """Try passphrases one after another: the one typed, or what its keys give elsewhere."""
+
+        def unlock(folder: Path, report: Report) -> opening.OpenVault:
+            for passphrase in passphrases[:-1]:
+                try:
+                    return opening.unlock(folder, passphrase, report=report)
+                except Known as known:
+                    if known.kind is not Failure.PASSPHRASE_WRONG:
+                        raise
+            return opening.unlock(folder, passphrases[-1], report=report)
+
+        self._start(unlock)
+
+    def _start(self, unlock: Callable[[Path, Report], opening.OpenVault]) -> None:
+        if self._task is not None:
             return
         if self._place.is_empty():
             self._failed(Known(Failure.FOLDER_MISSING))
@@ -135,7 +189,7 @@ class Unlock(QWidget):
         self._busy(True)
         self.ui.progress.begin(lambda: self.tr("Checking the passphrase. It takes a moment on purpose."))
         self._task = self._runner.start(
-            lambda report: opening.unlock(folder, passphrase, report=report),
+            lambda report: unlock(folder, report),
             done=self._opened,
             failed=self._failed,
             progressed=self.ui.progress.progress,
@@ -147,9 +201,10 @@ class Unlock(QWidget):
         self._stopped()
         if given_up:  # asked to stop when the passphrase had already fitted
             self._runner.start(lambda _: opened.close(), done=lambda _: None)
-            self.ui.passphrase.select_all()
+            self._enter_secret()
             return
         self.ui.passphrase.clear()
+        self._code.put_away()
         self.unlocked.emit(opened)
 
     def _failed(self, known: Known) -> None:
@@ -157,8 +212,13 @@ class Unlock(QWidget):
         self.ui.strip.show_known(known)
         if known.kind in _ABOUT_THE_FOLDER:
             self.ui.folder.setFocus()
-        else:
-            self.ui.passphrase.select_all()
+            return
+        self._enter_secret()
+        if known.kind is Failure.PASSPHRASE_WRONG:
+            said = self._hint.tell(self.ui.passphrase.text())
+            if said:
+                announce(self._hint, said)
+            QTimer.singleShot(0, self, partial(self.ui.scroll.ensureWidgetVisible, self._hint))
 
     def _give_up(self) -> None:
         self._given_up = True
@@ -167,7 +227,14 @@ class Unlock(QWidget):
 
     def _given_back(self) -> None:
         self._stopped()
-        self.ui.passphrase.select_all()
+        self._enter_secret()
+
+    def _enter_secret(self) -> None:
+        """Put the cursor where the passphrase or the code is typed."""
+        if self._code.is_shown:
+            self._code.fields.enter()
+        else:
+            self.ui.passphrase.select_all()
 
     def _stopped(self) -> None:
         self._task = None
@@ -176,7 +243,7 @@ class Unlock(QWidget):
 
     def _busy(self, busy: bool) -> None:
         ui = self.ui
-        for widget in (ui.card_where, ui.card_passphrase, ui.button_unlock, ui.button_back):
+        for widget in (ui.card_where, ui.card_passphrase, self._code, ui.button_unlock, ui.button_back):
             widget.setEnabled(not busy)
         for button in (ui.button_unlock, ui.button_back):  # the room is the progress's
             button.setVisible(not busy)
@@ -185,4 +252,5 @@ class Unlock(QWidget):
 
     def _back(self) -> None:
         self.ui.passphrase.clear()
+        self._code.put_away()
         self.back_wanted.emit()

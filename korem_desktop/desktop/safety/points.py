@@ -71,7 +71,10 @@ class SafetyWords(QObject):
                 "Somebody who knows your passphrase, or makes you open everything. There is no hidden second "
                 "part."
             ),
-            self.tr("A forgotten passphrase: nobody can bring it back, and neither can we."),
+            self.tr(
+                "A forgotten passphrase: without a recovery code nobody can open the vault, and neither can "
+                "we."
+            ),
             self.tr(
                 "A folder that was deleted or a stick that was lost: keep a copy of the whole folder "
                 "elsewhere."

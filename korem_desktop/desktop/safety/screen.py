@@ -4,26 +4,36 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.locking import IDLE_DEFAULT
+from korem_desktop.desktop.safety.page_words import PageWords
 from korem_desktop.desktop.safety.point import Point
 from korem_desktop.desktop.safety.points import SafetyWords, Said
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.widgets.message_strip import announce
 from korem_desktop.desktop.widgets.scroll_page import ScrollPage, card, empty, words
+from korem_desktop.desktop.widgets.tiles import Tiles
 from korem_desktop.desktop.workplace import Workplace
 
 _TOPIC = "program"  # of the guide
 
 
 class SafetyScreen(Screen):
-    """``absent`` names the protections of the process that are not in force here (``Hardened.absent``)."""
+    """``absent`` names the protections of the process that are not in force here (``Hardened.absent``).
+
+    ``pages`` are the names of the pages it leads to, each with a card: see :class:`PageWords`.
+    """
 
     def __init__(
-        self, workplace: Workplace, absent: Collection[str] = (), parent: QWidget | None = None
+        self,
+        workplace: Workplace,
+        absent: Collection[str] = (),
+        pages: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._place = workplace
@@ -34,6 +44,11 @@ class SafetyScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
+        self._page_words = PageWords(self)
+        place = QWidget()
+        tiles = Tiles(place, letters=36)
+        self._pages = {name: self._make_page(name, tiles) for name in pages}
+        self._page.add(place)
         self._lists = [self._list(name) for name in ("in_force", "limits", "traces")]
         self._more = self._button("safety_guide", kind="link")
         self._more.clicked.connect(self._go_to_guide)
@@ -66,6 +81,11 @@ class SafetyScreen(Screen):
         for (heading, rows), title, lines in zip(self._lists, titles, said, strict=True):
             heading.setText(title)
             _fill(rows, lines)
+        for name, (heading, text, button) in self._pages.items():
+            said_of_it = self._page_words.of(name)
+            heading.setText(said_of_it[0])
+            text.setText(said_of_it[1])
+            button.setText(said_of_it[2])
         self._more.setText(self.tr("More about this in the guide"))
         self._settings_title.setText(self.tr("Settings"))
         self._settings.setText(self.tr("Open the settings"))
@@ -74,7 +94,7 @@ class SafetyScreen(Screen):
         self._folder_title.setText(self.tr("Where everything is kept"))
         self._folder_text.setText(
             self.tr(
-                "In one folder, which opens with your passphrase alone. Copy the whole folder to keep a copy."
+                "In one folder, which opens with your passphrase, or with the recovery code if you made one."
             )
         )
         self._show_folder.setText(self.tr("Show where the folder is"))
@@ -100,6 +120,17 @@ class SafetyScreen(Screen):
         self._cards.append(rows)
         self._page.add(frame)
         return heading, lines
+
+    def _make_page(self, name: str, tiles: Tiles) -> tuple[QLabel, QLabel, QPushButton]:
+        frame, rows = card()
+        heading, text, button = words(role="heading"), words(), self._button(f"safety_{name}")
+        button.clicked.connect(partial(self.wants.emit, name))
+        rows.addWidget(heading)
+        rows.addWidget(text)
+        rows.addStretch(1)
+        rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        tiles.addWidget(frame)
+        return heading, text, button
 
     def _make_settings(self) -> None:
         frame, rows = card()
@@ -190,5 +221,3 @@ def _fill(rows: QVBoxLayout, lines: list[Said]) -> None:
     empty(rows)
     for mark, text in lines:
         rows.addWidget(Point(mark, text))
-
-

@@ -152,3 +152,13 @@ def test_it_has_names_and_fits(desk: Desk, qtbot: QtBot, scale: float) -> None:
         screen = shown(desk, qtbot, ALL)
         assert nameless(screen) == []
         assert screen._page.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("name", ["keys", "backups", "check", "log"])
+def test_each_page_has_a_card_that_leads_there(desk: Desk, qtbot: QtBot, name: str) -> None:
+    """What is done for safety stands above what is only told."""
+    screen = SafetyScreen(desk.place, (), [name])
+    qtbot.addWidget(screen)
+    with qtbot.waitSignal(screen.wants) as asked:
+        press(screen, f"safety_{name}")
+    assert asked.args == [name]

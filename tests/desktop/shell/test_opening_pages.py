@@ -355,7 +355,7 @@ def test_a_folder_that_is_no_vault_is_told(shell: Shell, tmp_path: Path, name: s
 def test_unlocking_can_be_given_up(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What opens after the person gave up is closed again, and the page is as before."""
     opening.create(tmp_path / "v", PASSPHRASE).close()
-    may_go_on, closed = threading.Event(), threading.Event()
+    begun, may_go_on, closed = threading.Event(), threading.Event(), threading.Event()
     real = opening.unlock
 
     class Closes(opening.OpenVault):
@@ -367,6 +367,7 @@ def test_unlocking_can_be_given_up(shell: Shell, tmp_path: Path, monkeypatch: py
             closed.set()
 
     def slow(folder: Path, passphrase: str, **rest: object) -> opening.OpenVault:
+        begun.set()
         may_go_on.wait()
         return Closes(real(folder, passphrase)._vault)
 
@@ -375,6 +376,7 @@ def test_unlocking_can_be_given_up(shell: Shell, tmp_path: Path, monkeypatch: py
     page.ui.passphrase.set_text(PASSPHRASE)
     page.ui.button_unlock.click()
     assert not page.ui.button_unlock.isEnabled()
+    shell.until(begun.is_set)  # other jobs of the page may be before it
     stop = page.ui.progress.findChild(QPushButton, "button_stop")
     assert stop is not None
     stop.click()

@@ -1,0 +1,1 @@
+"""What protects, what does not, and what remains."""
