@@ -77,6 +77,10 @@ class Drafts(QObject):
         """Return whether every text is in the vault."""
         return not self._texts
 
+    def unsaved(self) -> dict[str, str]:
+        """Return the texts that are not saved, by key."""
+        return dict(self._texts)
+
     def text(self, key: str, saved: str) -> str:
         """Return the text not saved yet, or the saved one given."""
         return self._texts.get(key, saved)

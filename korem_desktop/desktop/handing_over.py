@@ -1,7 +1,8 @@
 """What the locked program hands to the one that takes its place.
 
-Nothing of the case and no key is in it. It travels in memory only: an inherited descriptor whose number is
-named by an environment variable, a memory file on Linux, a pipe elsewhere.
+No key is in it, and of the case only what the medium did not take, as ciphertext. It travels in memory only:
+an inherited descriptor whose number is named by an environment variable, a memory file on Linux, a pipe
+elsewhere.
 """
 
 from __future__ import annotations
@@ -9,13 +10,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
 VARIABLE = "RESUME_FD"
-_LIMIT = 32_768  # bytes; below what a pipe holds unread
+_LIMIT = 16 * 1024 * 1024 if sys.platform == "linux" else 32_768  # bytes; a pipe holds no more unread
 
 
 class Reason(StrEnum):
@@ -25,6 +26,7 @@ class Reason(StrEnum):
     IDLE = "idle"
     SLEEP = "sleep"  # the computer went to sleep, or its screen was locked
     WIPED = "wiped"  # the practice folder is gone
+    MEDIUM = "medium"  # the stick or disk of the vault was pulled out
     FAULT = "fault"  # after an unforeseen error
     UNSAVED = "unsaved"  # whatever led to it: what was typed last may not have reached the medium
 
@@ -40,6 +42,7 @@ class Handover:
     text_scale: float = 1.0
     look: str = "system"
     practice: bool = False
+    unsaved: tuple[str, ...] = ()  # what was typed last and refused by the medium: ciphertext, in base 64
     rehearsal: str = ""  # the rehearsal's own words to itself, empty in ordinary use
 
 
@@ -54,6 +57,7 @@ def take_over() -> Handover | None:
         with os.fdopen(int(number), "rb") as carried:
             raw = json.loads(carried.read(_LIMIT))
         raw["reason"] = Reason(raw["reason"])
+        raw["unsaved"] = tuple(str(text) for text in raw.get("unsaved", ()))
         return Handover(**raw)
     except (ValueError, OSError, TypeError, KeyError):
         return None
@@ -64,7 +68,8 @@ def hand_over(handover: Handover) -> int:
     text = _written(handover)
     if sys.platform == "linux":
         carried = os.memfd_create("", 0)
-        os.write(carried, text)
+        with os.fdopen(carried, "wb", closefd=False) as writing:
+            writing.write(text)
         os.lseek(carried, 0, os.SEEK_SET)
     else:
         carried, end = os.pipe()
@@ -78,6 +83,8 @@ def _written(handover: Handover) -> bytes:
     import json  # late: only at a lock
 
     text = json.dumps(asdict(handover)).encode()
+    if len(text) > _LIMIT:  # more than was ever typed in a second: what else there is must come over
+        text = json.dumps(asdict(replace(handover, unsaved=()))).encode()
     if len(text) > _LIMIT:
         raise ValueError("handover too long")
     return text

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from korem_desktop.casework.opening import OpenVault
 from korem_desktop.desktop.running import Runner
+from korem_desktop.failures import Known
 
 PATIENCE = 2.0
 """Seconds a lock waits for jobs to end and for saves to reach the medium."""
@@ -192,11 +193,12 @@ class Closing(QObject):
     """Ends the work on an open vault without ever making the window wait.
 
     ``finished(bool)`` comes once, in the window's thread: True when all is saved and closed, False when the
-    medium did not answer in time.
+    medium refused or did not answer in time. :attr:`is_stuck` then says whether a thread may still hang in
+    the system: ``exec`` would wait for it for ever.
     """
 
     finished = Signal(bool)
-    _closed = Signal()
+    _closed = Signal(bool)
 
     def __init__(
         self, opened: OpenVault, runner: Runner, patience: float = PATIENCE, parent: QObject | None = None
@@ -206,10 +208,16 @@ class Closing(QObject):
         self._runner = runner
         self._patience = patience
         self._over = False
-        self._closed.connect(lambda: self._finish(True), Qt.ConnectionType.QueuedConnection)
+        self._is_lane_free = self._is_closed = False
+        self._closed.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._finish(False))
+
+    @property
+    def is_stuck(self) -> bool:
+        """Return whether a job, or the closing itself, has not come back."""
+        return not (self._is_lane_free and self._is_closed)
 
     def start(self) -> None:
         """Stop the jobs, save, close; returns at once."""
@@ -218,11 +226,16 @@ class Closing(QObject):
         threading.Thread(target=self._close, name="closing", daemon=True).start()
 
     def _close(self) -> None:
-        self._runner.wait(self._patience / 2)
+        self._is_lane_free = self._runner.wait(self._patience / 2)
+        is_clean = False
         try:
             self._opened.close()
+            is_clean = not self._runner.has_unheard_failure
+        except Known:  # told as not saved
+            is_clean = False
         finally:
-            self._closed.emit()
+            self._is_closed = True
+            self._closed.emit(is_clean)
 
     def _finish(self, clean: bool) -> None:
         if not self._over:

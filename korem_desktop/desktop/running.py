@@ -99,6 +99,7 @@ class Runner(QObject):
         self._tasks: set[Task] = set()
         self._lane: threading.Thread | None = None
         self._closed = False
+        self._unheard: set[object] = set()  # futures that failed, and nobody was told yet
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -145,6 +146,11 @@ class Runner(QObject):
         for task in self._tasks:
             task.cancel()
 
+    @property
+    def has_unheard_failure(self) -> bool:
+        """Return whether something handed to the records failed and was not delivered: asked after close."""
+        return bool(self._unheard)
+
     def wait(self, seconds: float) -> bool:
         """Wait for the lane to be empty, at most so long. Never called in the window's thread."""
         limit = time.monotonic() + seconds
@@ -161,6 +167,8 @@ class Runner(QObject):
                 _call(waiting.progressed, outcome.done, outcome.total)
             return
         waiting = self._waiting.pop(key, None)
+        if not self._closed:
+            self._unheard.discard(key)
         if isinstance(key, Task):
             self._tasks.discard(key)
         if waiting is None or self._closed:
@@ -214,6 +222,8 @@ class Runner(QObject):
             outcome = _Result(future.result())
         except BaseException as error:  # whatever it is, the window must hear of it
             outcome = _reduced(error)
+            if not (isinstance(outcome, Known) and outcome.kind is Failure.RECORDS_CLOSED):
+                self._unheard.add(key)  # a reading that the closing cut short is none
         self._hand_over(key, outcome)
 
     def _hand_over(self, key: object, outcome: object) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.casework import intake, verifying
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop import file_dialogs
 from korem_desktop.desktop._forms.evidence import Ui_EvidenceForm
 from korem_desktop.desktop.drafts import Drafts
@@ -102,6 +103,10 @@ class EvidenceScreen(ListScreen):
     def hand_in(self) -> None:
         """Hand over the words being typed."""
         self.drafts.hand_in()
+
+    def unsaved(self) -> Unsaved:
+        """Return the words that are not reported saved."""
+        return Unsaved(shows=self.drafts.unsaved())
 
     def retranslate(self) -> None:
         """Set every text anew."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from korem_desktop.casework.statements import Statements
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop.express.foot import LINES, Foot, in_the_middle
 from korem_desktop.desktop.express.page import ExpressPage
 from korem_desktop.desktop.express.sheet import with_first_rows
@@ -73,6 +74,10 @@ class ExpressScreen(Screen):
         """Send everything typed to be saved; returns at once."""
         if self._draft is not None:
             self._draft.saver.flush()
+
+    def unsaved(self) -> Unsaved:
+        """Return the answers that are not reported saved."""
+        return self._draft.unsaved() if self._draft is not None else Unsaved()
 
     def position(self) -> str:
         """Return where the person is as the full road would say it: stop, field and cursor."""

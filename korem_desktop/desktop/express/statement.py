@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from korem_desktop.casework.statements import Statements
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop.express.screen import ExpressScreen
 from korem_desktop.desktop.interview.position import Position
 from korem_desktop.desktop.interview.saving import MakeTimer, QtTimer, SavingState
@@ -64,6 +65,10 @@ class StatementScreen(Screen):
     def hand_in(self) -> None:
         """Send everything typed to be saved; returns at once."""
         self._road.hand_in()
+
+    def unsaved(self) -> Unsaved:
+        """Return what the screen shown has not saved: a turn begins once all is saved."""
+        return self._road.unsaved()
 
     def position(self) -> str:
         """Return where the person is; both roads say it alike."""

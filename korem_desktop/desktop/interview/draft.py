@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from korem_desktop.casework.statements import Statements
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop.interview.editors.field import Around
 from korem_desktop.desktop.interview.editors.frame import QuestionFrame
 from korem_desktop.desktop.interview.editors.wording import Words
@@ -56,6 +57,7 @@ class Draft(QObject):
         interview = Interview(plan, answers, at)
         self._speech = (workplace.wording_language(), side(answers))
         self.around = Around(words(*self._speech), interview, workplace.clock)
+        self._position = position
         self.saver = DraftSaver(self._gather, position, self._send, timer, self)
 
     @property
@@ -67,6 +69,11 @@ class Draft(QObject):
     def speech(self) -> Speech:
         """Return in what the words of ``around`` are."""
         return self._speech
+
+    def unsaved(self) -> Unsaved:
+        """Return the answers no save has confirmed, and where the person is."""
+        case, changes = self._workplace.case.id, self.saver.unsaved()
+        return Unsaved({case: changes}, {case: self._position()}) if changes else Unsaved()
 
     def turn(self) -> bool:
         """Take the words of the language and side of now; return whether they are others than before."""

@@ -122,6 +122,10 @@ class DraftSaver(QObject):
         """Return what the person is told now."""
         return self._state
 
+    def unsaved(self) -> Changes:
+        """Return what no save has confirmed, of what was gathered so far."""
+        return {key: text for key, (_, text) in self._unsaved.items()}
+
     def begin(self, position: str) -> None:
         """Take the position that the vault has."""
         self._place = position

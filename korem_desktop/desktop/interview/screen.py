@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QListWidgetItem, QWidget
 
 from korem_desktop.casework import intake
 from korem_desktop.casework.statements import Statements
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop import file_dialogs
 from korem_desktop.desktop._forms.interview import Ui_InterviewForm
 from korem_desktop.desktop.interview.draft import Draft
@@ -110,6 +111,10 @@ class InterviewScreen(Screen):
         """Send everything typed to be saved; returns at once."""
         if self._draft is not None:
             self._draft.saver.flush()
+
+    def unsaved(self) -> Unsaved:
+        """Return the answers that are not reported saved."""
+        return self._draft.unsaved() if self._draft is not None else Unsaved()
 
     def position(self) -> str:
         """Return where the person is, as JSON of stop, field and cursor."""

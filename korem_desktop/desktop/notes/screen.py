@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.casework.notes import Notes
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop._forms.notes import Ui_NotesForm
 from korem_desktop.desktop.drafts import Drafts
 from korem_desktop.desktop.figures import moment_text
@@ -93,6 +94,11 @@ class NotesScreen(ListScreen):
     def hand_in(self) -> None:
         """Hand over what is being written."""
         self.drafts.hand_in()
+
+    def unsaved(self) -> Unsaved:
+        """Return the notes that are not reported saved."""
+        texts = self.drafts.unsaved()
+        return Unsaved(notes=tuple(replace(self._kept(key), text=text) for key, text in texts.items()))
 
     def chosen(self) -> str:
         """Return the id of the note shown, "" for none."""
