@@ -135,7 +135,37 @@ def _guide(workplace: Workplace) -> Screen:
 def _safety(workplace: Workplace, *, absent: Sequence[str]) -> Screen:
     from korem_desktop.desktop.safety.screen import SafetyScreen  # late: start-up time
 
-    return SafetyScreen(workplace, absent)
+    return SafetyScreen(workplace, absent, [name for name in PAGES if name in SCREENS])
+
+
+def _keys(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.keys.screen import KeysScreen  # late: start-up time
+
+    return KeysScreen(workplace)
+
+
+def _backups(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.backups.screen import BackupsScreen  # late: start-up time
+
+    return BackupsScreen(workplace)
+
+
+def _search(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.search.screen import SearchScreen  # late: start-up time
+
+    return SearchScreen(workplace)
+
+
+def _check(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.checking.screen import CheckScreen  # late: start-up time
+
+    return CheckScreen(workplace)
+
+
+def _log(workplace: Workplace) -> Screen:
+    from korem_desktop.desktop.handling.screen import LogScreen  # late: start-up time
+
+    return LogScreen(workplace)
 
 
 NEEDED_SOON = (
@@ -163,6 +193,7 @@ NEEDED_SOON = (
     "korem_desktop.desktop.contacts.screen",
     "korem_desktop.desktop.guide.screen",
     "korem_desktop.desktop.safety.screen",
+    "korem_desktop.desktop.keys.screen",
 )
 """What an open case wants, smaller things first, so that no one step takes long."""
 
@@ -174,5 +205,13 @@ SCREENS: Screens = {
     "papers": _papers,
     "contacts": _contacts,
     "guide": _guide,
+    "keys": _keys,
+    "check": _check,
+    "log": _log,
+    "search": _search,
+    "backups": _backups,
 }
 """How each place is made; safety, which must know what is in force, is added with it."""
+
+PAGES = ("keys", "backups", "check", "log")
+"""The pages that safety leads to, in the order of its cards."""

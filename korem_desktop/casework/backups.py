@@ -19,7 +19,7 @@ from korem_desktop.progress import Report, silent
 
 if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
-    from korem_desktop.vault.backup import Made
+    from korem_desktop.vault.backup import Made as Made
     from korem_desktop.vault.backup_mark import Generation
     from korem_desktop.vault.records import Records
 

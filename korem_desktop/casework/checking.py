@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from korem_desktop.clock import Clock
@@ -39,3 +40,11 @@ def check_everything(opened: OpenVault, *, clock: Clock, report: Report = silent
         if known.kind is not Failure.RECORDS_DAMAGED:  # that is in the report already
             raise
     return found
+
+
+def remove_unclaimed(opened: OpenVault, names: Collection[str]) -> int:
+    """Remove sealed files that belong to nothing, because the person wants it; return how many. Blocks.
+
+    One that records claim by now stays. Raises Known.
+    """
+    return opened.sealed.remove_unclaimed(names)

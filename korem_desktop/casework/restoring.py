@@ -10,7 +10,7 @@ from korem_desktop.progress import Report, silent
 if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
     from korem_desktop.vault.backup_mark import Generation
-    from korem_desktop.vault.bringing_back import BroughtBack
+    from korem_desktop.vault.bringing_back import BroughtBack as BroughtBack
 
 __all__ = ["restore_files", "restore_into_new", "restore_records"]
 

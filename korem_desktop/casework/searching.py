@@ -43,6 +43,7 @@ class HitKind(StrEnum):
     ANSWER = "answer"  # its place is the answer's key
     NOTE = "note"  # its place is the note's id
     EVIDENCE = "evidence"  # its place is the item's id
+    CONTACT = "contact"  # of the directory, by :func:`look_in`; its place is the contact's id
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,16 @@ def search(opened: OpenVault, case: Case, text: str) -> Future[list[Hit]]:
     """
     typed = _words(text)
     return opened.records.submit(lambda records: _search(records, case, typed), interruptible=True)
+
+
+def look_in(kind: HitKind, place: str, text: str, typed: str) -> Hit | None:
+    """Look for the words in one text that is not in the records; None where not all of them stand there."""
+    words = _words(typed)
+    small = _small(unicodedata.normalize("NFC", text))
+    both = f"{small}\n{small.translate(_LETTERS)}"
+    if not words or not all(_beginnings([word]).search(both) for word in words):
+        return None
+    return _hit(kind, place, unicodedata.normalize("NFC", text), _beginnings(words))
 
 
 def _search(records: Records, case: Case, typed: list[str]) -> list[Hit]:

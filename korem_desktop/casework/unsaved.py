@@ -38,6 +38,15 @@ class Unsaved:
     def __bool__(self) -> bool:
         return bool(any(self.answers.values()) or self.positions or self.notes or self.shows)
 
+    def with_more(self, other: Unsaved) -> Unsaved:
+        """Return what both hold, ``other`` last."""
+        return Unsaved(
+            {**self.answers, **other.answers},
+            {**self.positions, **other.positions},
+            (*self.notes, *other.notes),
+            {**self.shows, **other.shows},
+        )
+
 
 def seal_draft(opened: OpenVault, unsaved: Unsaved) -> bytes:
     """Return what is not saved, sealed under the vault's own key. Never waits; to be called before closing.

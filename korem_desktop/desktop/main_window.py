@@ -1,14 +1,18 @@
-"""The window: opening, work on an open case, and the ways out of it, of which the lock is always in sight."""
+"""The window: opening, work on an open case, and the ways out of it, of which the lock is always in sight.
+
+Long because every way into an open case and out of it passes here, and each must know of the others.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from korem_desktop.desktop.ahead import LEISURELY, get_ready, in_turns
 from korem_desktop.desktop.application import TITLE, Application
@@ -20,11 +24,14 @@ from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 
 if TYPE_CHECKING:  # for the checker only: start-up time
+    from korem_desktop.casework.erasing import Remains
     from korem_desktop.casework.opening import OpenVault
     from korem_desktop.clock import Clock
+    from korem_desktop.desktop.carrying import Carried
     from korem_desktop.desktop.clipboard import Clipboard
     from korem_desktop.desktop.fault_page import FaultPage
     from korem_desktop.desktop.locking import Closing, IdleWatch, LockKeys
+    from korem_desktop.desktop.medium_watch import MediumWatch
     from korem_desktop.desktop.workroom import Screens, Workroom
     from korem_desktop.domain.case import Case
 
@@ -72,6 +79,8 @@ class MainWindow(QStackedWidget):
         self._closing: Closing | None = None
         self._idle: IdleWatch | None = None
         self._keys: LockKeys | None = None
+        self._medium: MediumWatch | None = None
+        self._carried: Carried | None = None
         self._clipboard: Clipboard | None = None
         self._language_chosen = handover is not None and bool(handover.language)
         self._fault_page: FaultPage | None = None
@@ -114,7 +123,11 @@ class MainWindow(QStackedWidget):
             self._needed_soon = ()
 
     def _opened(self, opened: OpenVault) -> None:
+        from korem_desktop.desktop.carrying import Carried  # late: start-up time
+
         self._open = opened
+        self._carried = self._carried or Carried(self._handover)
+        self._carried.take_up(opened, self.runner)
         give_back = partial(self._give_back, opened)
         self.runner.follow(opened.settings(), done=partial(self._set_up, opened), failed=give_back)
 
@@ -164,6 +177,7 @@ class MainWindow(QStackedWidget):
         # late, all of them: what only an open case needs may not delay the first page
         from korem_desktop.desktop.clipboard import Clipboard
         from korem_desktop.desktop.locking import IDLE_DEFAULT, IdleWatch, LockKeys
+        from korem_desktop.desktop.medium_watch import MediumWatch
         from korem_desktop.desktop.sleep_watch import SleepWatch
         from korem_desktop.desktop.workplace import Workplace
         from korem_desktop.desktop.workroom import Workroom
@@ -173,6 +187,7 @@ class MainWindow(QStackedWidget):
         room = self._workroom = Workroom(workplace, self._screens)
         room.lock_wanted.connect(self.lock)
         room.wipe_wanted.connect(self.wipe)
+        room.erased.connect(self.show_erased)
         minutes = int(_number(settings["lock_after"], IDLE_DEFAULT))
         room.settings.lock_after_wanted.connect(self._set_lock_after)
         room.settings.language_wanted.connect(self.choose_language)
@@ -189,6 +204,9 @@ class MainWindow(QStackedWidget):
         sleep = SleepWatch(self)
         sleep.lock_wanted.connect(partial(self.lock, Reason.SLEEP))
         sleep.start()
+        self._medium = MediumWatch(opened, self.runner, self)
+        self._medium.gone.connect(partial(self.lock, Reason.MEDIUM))
+        self._medium.start()
         self._show_settings()
         self.addWidget(room)
         # in a turn of its own: the window answers in between
@@ -205,9 +223,11 @@ class MainWindow(QStackedWidget):
         self._idle.start()
         for notice in opened.notices:
             self.say(Known(notice))
-        is_unsaved = self._handover is not None and self._handover.reason is Reason.UNSAVED
-        if room.lost_before or is_unsaved:  # the medium did not answer in time where no screen failed
-            self.say(Known(Failure.TYPING_UNSAVED, fault=room.lost_before or TimeoutError.__name__))
+        if self._carried is not None and self._carried.told is not None:
+            self.say(self._carried.told)
+        if room.lost_before:
+            self.say(Known(Failure.TYPING_UNSAVED, fault=room.lost_before))
+        self.runner.follow(opened.first_look, done=self._say_all)
         self.case_opened.emit(room)
         # the other screens, one a turn: the first look at each would hold the window up for longer
         in_turns([partial(room.screen_of, name) for name in self._screens], room, LEISURELY)
@@ -220,6 +240,10 @@ class MainWindow(QStackedWidget):
             self._workroom.say(known)
         else:
             self.opening.say(known)
+
+    def _say_all(self, found: tuple[Known, ...]) -> None:
+        for known in found:  # the strip holds one; what was written is told last
+            self.say(known)
 
     def show_fault(self, fault: Fault) -> None:
         """Show the page of an unforeseen error: its type and its place, nothing of the case."""
@@ -293,7 +317,8 @@ class MainWindow(QStackedWidget):
         if self._closing is not None:
             return
         if self._open is None:
-            self._leave(self._next(reason), False)
+            waiting = self._handover.unsaved if self._handover is not None else ()
+            self._leave(replace(self._next(reason), unsaved=waiting), False)
             return
         self._let_go(partial(self._locked, reason))
 
@@ -316,6 +341,18 @@ class MainWindow(QStackedWidget):
             lambda _: wipe_practice(opened), done=lambda _: self._leave(following, False)
         )
 
+    def show_erased(self, remains: Remains) -> None:
+        """Say what stays of a vault that was erased, and is closed; any lock leads to the first page."""
+        from korem_desktop.desktop.keys.erased import ErasedPage  # late: start-up time
+
+        self._open = None
+        if self._medium is not None:
+            self._medium.stop()
+        page = ErasedPage(remains)
+        page.left.connect(self.lock)
+        self.setCurrentIndex(self.addWidget(page))
+        page.enter()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and close; never asks. The window goes at once, the program when all is on the medium."""
         if self._open is None:
@@ -334,6 +371,8 @@ class MainWindow(QStackedWidget):
         if self._workroom is not None and self._begun:
             self._is_handed_in = self._workroom.hand_in()
             self._open.set_setting("place", self._workroom.place())
+            if self._carried is not None:
+                self._carried.seal(self._open, self._workroom.unsaved())
         self._show_locked()
         self._closing = Closing(self._open, self.runner, patience or PATIENCE, self)
         self._closing.finished.connect(after)
@@ -341,16 +380,23 @@ class MainWindow(QStackedWidget):
 
     def _show_locked(self) -> None:
         self.locking.emit()
+        if self._medium is not None:
+            self._medium.stop()
         if self._idle is not None and self._clipboard is not None:
             self._idle.stop()
             self._clipboard.clear()
-        self.setCurrentIndex(self.addWidget(_locked_page()))
+        from korem_desktop.desktop.locked_page import locked_page  # late: start-up time
+
+        self.setCurrentIndex(self.addWidget(locked_page()))
         self.repaint()
 
     def _locked(self, reason: Reason, clean: bool) -> None:
-        following = self._next(reason if clean and self._is_handed_in else Reason.UNSAVED)
+        assert self._closing is not None
+        is_saved = clean and self._is_handed_in
+        said = reason if is_saved or reason is Reason.MEDIUM else Reason.UNSAVED
+        unsaved = self._carried.onwards(is_saved=is_saved) if self._carried is not None else ()
         self.hide()
-        self._leave(following, not clean)
+        self._leave(replace(self._next(said), unsaved=unsaved), self._closing.is_stuck)
 
     def _closed(self, clean: bool) -> None:
         self._application.end(0 if clean else 1)
@@ -367,18 +413,6 @@ class MainWindow(QStackedWidget):
             practice=opened is not None and opened.practice and self.opening.shows_passphrase,
             rehearsal=self.rehearsal,
         )
-
-
-def _locked_page() -> QWidget:
-    # late, both: start-up time
-    from korem_desktop.desktop._forms.locked import Ui_Locked
-    from korem_desktop.desktop.style import icon
-
-    page = QWidget()
-    form = Ui_Locked()
-    form.setupUi(page)
-    form.locked_mark.setPixmap(icon("lock", "accent").pixmap(QSize(56, 56), page.devicePixelRatioF()))
-    return page
 
 
 def _number(text: str, default: float) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from korem_desktop.casework.unsaved import Unsaved
+
 
 class Screen(QWidget):
     """One screen of the window, built as ``XScreen(workplace)`` when first shown, kept until the lock.
@@ -12,7 +14,7 @@ class Screen(QWidget):
     ``saving(True)`` says that something is not saved yet, ``saving(False)`` that all of it is: the window
     shows it in words. ``wants(name)`` asks for another screen, ``wants_at(name, position)`` for a place of
     it. ``copies(text)`` puts words on the clipboard. ``wants_settings`` opens the settings, ``wants_wipe``
-    wipes what is for practice.
+    wipes what is for practice; ``erased(Remains)`` says that the vault was erased and is closed.
     """
 
     saving = Signal(bool)
@@ -20,6 +22,7 @@ class Screen(QWidget):
     wants_at = Signal(str, str)
     wants_settings = Signal()
     wants_wipe = Signal()
+    erased = Signal(object)
     copies = Signal(str)
 
     def title(self) -> str:
@@ -34,6 +37,13 @@ class Screen(QWidget):
 
         It must return at once (queue the save, never wait for it).
         """
+
+    def unsaved(self) -> Unsaved:
+        """Return what was typed and is not reported saved: asked at a lock, after :meth:`hand_in`.
+
+        It must return at once; what has reached the medium all the same does no harm.
+        """
+        return Unsaved()
 
     def position(self) -> str:
         """Return where the person is (page, field, cursor) as an opaque text; never what was answered."""

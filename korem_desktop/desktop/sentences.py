@@ -180,7 +180,7 @@ SENTENCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP(
             "Sentences",
             "Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was "
-            "removed. Check everything to see which recordings are concerned, and look for the files in "
+            "removed. “Check” under “Safety” shows which recordings are concerned. Look for the files in "
             "the place the folder came from.",
         ),
     ),

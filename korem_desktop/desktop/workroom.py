@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from korem_desktop.casework.keys import is_passphrase_unknown
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop._forms.workroom import Ui_Workroom
 from korem_desktop.desktop.running import Fault
 from korem_desktop.desktop.screen import Screen
@@ -21,13 +23,19 @@ from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.failures import Known
 
 Screens = Mapping[str, Callable[[Workplace], Screen]]
-"""How each place is made, by its name: one of :data:`PLACES`."""
+"""How each place is made, by its name: one of :data:`PLACES`, or a page of safety."""
 
 HOME = "home"
 FIRST = "statement"
 """Where a new case begins."""
 
 GUIDE = "guide"
+SAFETY = "safety"
+
+KEYS = "keys"
+"""Shown first where the recovery code opened the vault: a new passphrase is to be set."""
+FIND = "search"
+"""A page of home: what was written, found again."""
 
 PLACES = {
     HOME: "house",
@@ -37,9 +45,9 @@ PLACES = {
     "papers": "printer",
     "contacts": "phone",
     GUIDE: "book-open",
-    "safety": "shield-check",
+    SAFETY: "shield-check",
 }
-"""The places in the order of the side, each with its icon."""
+"""The places in the order of the side, each with its icon; any other page is a page of safety."""
 
 _WITHOUT_LATIN = {1: '"', 2: "Ә", 3: "І", 4: "Ң", 5: "Ғ", 6: ",", 8: "Ү"}
 """What the number keys give on the Kazakh layout, which has no digits there (7 gives a full stop, which
@@ -56,6 +64,7 @@ class Workroom(QWidget):
 
     lock_wanted = Signal()
     wipe_wanted = Signal()
+    erased = Signal(object)
     copy_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, screens: Screens, parent: QWidget | None = None) -> None:
@@ -90,6 +99,7 @@ class Workroom(QWidget):
         self._back.setEnabled(False)
         if GUIDE in screens:
             QShortcut(QKeySequence("F1"), self, partial(self.show_screen, GUIDE))
+        self._find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_find)
         self.retranslate()
 
     def _add_place(self, number: int, name: str) -> None:
@@ -116,6 +126,8 @@ class Workroom(QWidget):
         except (ValueError, AttributeError, TypeError):
             self._positions = {}  # written by another version: home is a good place too
             name = HOME
+        if KEYS in self._makers and is_passphrase_unknown(self._workplace.opened):
+            name = KEYS
         if name not in self._makers:
             name = FIRST if FIRST in self._makers else next(iter(self._makers))
         self.show_screen(name)
@@ -137,6 +149,16 @@ class Workroom(QWidget):
         if self._lost:
             kept["lost"] = [f"{fault.kind} · {fault.place}" for fault in self._lost]
         return json.dumps(kept)
+
+    def unsaved(self) -> Unsaved:
+        """Return what the screens hold that is not reported saved; a broken one does not hold up a lock."""
+        all_ = Unsaved()
+        for screen in self._shown.values():
+            try:
+                all_ = all_.with_more(screen.unsaved())
+            except Exception:  # noqa: S112 - a lock goes on whatever happens
+                continue
+        return all_
 
     def hand_in(self) -> bool:
         """Have every screen give over what is pending, and return whether all of them could.
@@ -162,6 +184,7 @@ class Workroom(QWidget):
             shown.wants_at.connect(self.show_at)
             shown.wants_settings.connect(self.open_settings)
             shown.wants_wipe.connect(self.wipe_wanted)
+            shown.erased.connect(self.erased)
             shown.copies.connect(self.copy_wanted)
             self.ui.screens.addWidget(shown)
             position = self._positions.pop(name, "")
@@ -202,10 +225,12 @@ class Workroom(QWidget):
         if isinstance(before, Screen) and before is not screen:
             before.hand_in()
         self.ui.screens.setCurrentWidget(screen)
-        self._nav[name].setChecked(True)
-        self.ui.nav_scroll.ensureWidgetVisible(self._nav[name], 0, 0)
+        button = self._nav.get(HOME if name == FIND else name, self._nav[SAFETY])
+        button.setChecked(True)
+        self.ui.nav_scroll.ensureWidgetVisible(button, 0, 0)
         # within the statement the same keys lead to the page before
         self._back.setEnabled(name != FIRST and bool(self._way))
+        self._find.setEnabled(FIND in self._makers and name != GUIDE)  # the guide finds in itself
         screen.entered()
         if before is not None and before is not screen:
             announce(screen, screen.title())
@@ -261,6 +286,9 @@ class Workroom(QWidget):
 
     def _go(self, name: str) -> None:
         self.show_screen(name)
+
+    def _go_to_find(self) -> None:
+        self.show_screen(FIND)
 
     def _saving(self, name: str, unsaved: bool) -> None:
         (self._unsaved.add if unsaved else self._unsaved.discard)(name)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import threading
 import uuid
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from contextlib import closing, suppress
 from datetime import datetime
@@ -181,6 +181,19 @@ class SealedStore:
         with on_the_medium():
             there = self._sealed.sizes()
         return sorted(name for name in there if name.removesuffix(PART) not in claimed)
+
+    def remove_unclaimed(self, names: Collection[str]) -> int:
+        """Remove those of these files that no item claims now, and return how many; raises Known.
+
+        Only ever because the person has asked for it: newer records may claim them.
+        """
+        with self._working:  # or the parts of an intake would be among them
+            gone = set(self.unclaimed()).intersection(names)
+            with on_the_medium():
+                for name in gone:
+                    self._sealed.remove(name)
+                self._sealed.sync()
+        return len(gone)
 
     def is_as_left(self, state: State, begun: Callable[[], None]) -> bool:
         """Return whether the sealed files are as the last lock left them; ``begun`` is called once nothing

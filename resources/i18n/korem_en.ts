@@ -2,12 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Brought back: %n.</numerusform>
+            <numerusform>Brought back: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in the vault itself, and so in the backup: %n</source>
+        <translation>
+            <numerusform>Missing in the vault itself, and so in the backup: %n</numerusform>
+            <numerusform>Missing in the vault itself, and so in the backup: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither in the vault nor in this backup whole: %n.</source>
+        <translation>
+            <numerusform>Neither in the vault nor in this backup whole: %n.</numerusform>
+            <numerusform>Neither in the vault nor in this backup whole: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlankForms</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message numerus="yes">
+        <source>Files removed: %n</source>
+        <translation>
+            <numerusform>Files removed: %n</numerusform>
+            <numerusform>Files removed: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>KnownRow</name>
+    <message numerus="yes">
+        <source>It is there. Earlier states kept in it: %n, the oldest of {moment}.</source>
+        <translation>
+            <numerusform>It is there. Earlier states kept in it: %n, the oldest of {moment}.</numerusform>
+            <numerusform>It is there. Earlier states kept in it: %n, the oldest of {moment}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n more messages</source>
@@ -100,6 +154,30 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>Earlier records that were replaced still lie in the folder: %n</source>
+        <translation>
+            <numerusform>Earlier records that were replaced still lie in the folder: %n</numerusform>
+            <numerusform>Earlier records that were replaced still lie in the folder: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files read whole: %n</source>
+        <translation>
+            <numerusform>Files read whole: %n</numerusform>
+            <numerusform>Files read whole: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that belong to nothing kept here: %n</source>
+        <translation>
+            <numerusform>Files that belong to nothing kept here: %n</numerusform>
+            <numerusform>Files that belong to nothing kept here: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafetyScreen</name>
     <message numerus="yes">
         <source>It locks by itself after %n minutes without use.</source>
@@ -110,12 +188,39 @@
     </message>
 </context>
 <context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Found: %n</numerusform>
+            <numerusform>Found: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsMenu</name>
     <message numerus="yes">
         <source>%n minutes without use</source>
         <translation>
             <numerusform>%n minute without use</numerusform>
             <numerusform>%n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,156 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>кеше</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>A recording or document is missing or damaged? It can come back from a backup.</source>
+        <translation>Жазба немесе құжат жоғалды ма, бүлінді ме? Оны сақтық көшірмеден қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>A second folder with everything in it, encrypted like the first; it opens with the same passphrase. Best on a stick that lies somewhere else.</source>
+        <translation>Ішінде бәрі бар екінші папка; ол да біріншісі сияқты шифрланған және сол құпиясөзбен ашылады. Басқа жерде сақталатын флешкада тұрғаны дұрыс.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Backups made so far</source>
+        <translation>Жасалған көшірмелер</translation>
+    </message>
+    <message>
+        <source>Bring back from another folder…</source>
+        <translation>Басқа папкадан қайтару…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Қайтарылды: %n.</numerusform>
+            <numerusform>Қайтарылды: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a place for the backup</source>
+        <translation>Сақтық көшірмеге орын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Орын таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Сақтық көшірменің папкасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Copied and read back: {size}. Now put the stick somewhere safe.</source>
+        <translation>Көшіріліп, қайта оқылды: {size}. Енді флешканы сенімді жерге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Copying everything and reading it back. Leave the stick in.</source>
+        <translation>Бәрін көшіріп, көшірілгенін қайта оқып жатырмыз. Флешканы суырмаңыз.</translation>
+    </message>
+    <message>
+        <source>Erasing the backup…</source>
+        <translation>Көшірмені өшіріп жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Every recording and document of the vault was read, and all are whole.</source>
+        <translation>Сейфтегі барлық жазба мен құжат оқылды, бәрі бүтін.</translation>
+    </message>
+    <message>
+        <source>Home papers, copy</source>
+        <translation>Үй қағаздары, көшірме</translation>
+    </message>
+    <message>
+        <source>It goes to: {place}</source>
+        <translation>Көшірменің орны: {place}</translation>
+    </message>
+    <message>
+        <source>Looking at every recording and document…</source>
+        <translation>Әр жазба мен құжатты тексеріп жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Make the backup now</source>
+        <translation>Көшірмені қазір жасау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in the vault itself, and so in the backup: %n</source>
+        <translation>
+            <numerusform>Сейфтің өзінде жоқ, сондықтан көшірмеде де жоқ: %n</numerusform>
+            <numerusform>Сейфтің өзінде жоқ, сондықтан көшірмеде де жоқ: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither in the vault nor in this backup whole: %n.</source>
+        <translation>
+            <numerusform>Сейфте де, осы көшірмеде де бүтіні жоқ: %n.</numerusform>
+            <numerusform>Сейфте де, осы көшірмеде де бүтіні жоқ: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. If this computer or stick is lost, everything is lost.</source>
+        <translation>Әзірге жоқ. Осы компьютер немесе флешка жоғалса, бәрі жоғалады.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Бәрі орнында</translation>
+    </message>
+    <message>
+        <source>Plug in a stick, or choose a folder on another disk.</source>
+        <translation>Флешка салыңыз немесе басқа дискіден папка таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+    <message>
+        <source>The backup is erased</source>
+        <translation>Көшірме өшірілді</translation>
+    </message>
+    <message>
+        <source>The backup is made</source>
+        <translation>Сақтық көшірме дайын</translation>
+    </message>
+    <message>
+        <source>The earlier backup is as it was. What was copied so far is not copied again.</source>
+        <translation>Бұрынғы көшірме сол күйінде. Көшіріліп үлгергені қайта көшірілмейді.</translation>
+    </message>
+    <message>
+        <source>The recordings were looked at</source>
+        <translation>Жазбалар тексерілді</translation>
+    </message>
+    <message>
+        <source>The vault itself is as it was.</source>
+        <translation>Сейфтің өзі сол күйінде.</translation>
+    </message>
+    <message>
+        <source>What is not part of it stays in its folder: {names}</source>
+        <translation>Папкасында көшірмеге жатпайтыны қалды: {names}</translation>
+    </message>
+</context>
+<context>
     <name>BlankForms</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -178,10 +328,228 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Басқа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Құпиясөзді ауыстыру</translation>
+    </message>
+    <message>
+        <source>For a passphrase that nobody else knows. If somebody may know it, make new keys, further down this page.</source>
+        <translation>Қазіргі құпиясөзді сізден басқа ешкім білмесе. Біреу біліп қойған болса, кілттерді ауыстырыңыз: бұл осы беттің төменгі жағында.</translation>
+    </message>
+    <message>
+        <source>From now on only the new one opens the vault. Copies of the folder made earlier still open with the old one.</source>
+        <translation>Енді сейфті тек жаңасы ашады. Папканың бұрын жасалған көшірмелері әлі де ескісімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Бұрынғысын қалдыру</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Жаңа құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase. It takes some seconds on purpose.</source>
+        <translation>Құпиясөз ауыстырылып жатыр. Бұл әдейі бірнеше секунд алады.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds</source>
+        <translation>Жаңа құпиясөз күшіне енді</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Бәрін тексеру</translation>
+    </message>
+    <message>
+        <source>Check everything again to be sure of the rest.</source>
+        <translation>Қалғанына сенімді болу үшін бәрін қайта тексеріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files removed: %n</source>
+        <translation>
+            <numerusform>Жойылған файлдар: %n</numerusform>
+            <numerusform>Жойылған файлдар: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to nothing</source>
+        <translation>Ештеңеге жатпайтын файлдар</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Begin it again any time.</source>
+        <translation>Ештеңе өзгерген жоқ. Оны кез келген уақытта қайта бастауға болады.</translation>
+    </message>
+    <message>
+        <source>Reading everything that is kept…</source>
+        <translation>Сақталғанның бәрі оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Reads everything you wrote and every recording from the stick or disk, and compares it with what was kept. With many recordings this takes a while. Nothing is changed.</source>
+        <translation>Жазғаныңыздың бәрін және әр жазбаны флешкадан немесе дискіден оқып, сақталғанымен салыстырады. Жазба көп болса, біраз уақыт кетеді. Ештеңе өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Remove them for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Remove these files</source>
+        <translation>Осы файлдарды жою</translation>
+    </message>
+    <message>
+        <source>Remove these files for good? If one of them is a recording you want, it is lost.</source>
+        <translation>Осы файлдарды біржола жоясыз ба? Араларында сізге керек жазба болса, ол жоғалады.</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Тексеру тоқтатылды</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
         <translation>Мұнда {length} таңба бар; {limit} таңбадан асса, қағазды оқу қиын. Ештеңе қысқартылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Жазып алдым</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the vault: not even we. A code on paper can. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
+        <translation>Құпиясөзді ұмытсаңыз, сейфті ешкім аша алмайды, біз де. Қағаздағы код ашады. Бірақ қағазды тауып алған адам қолына папка тисе, ол да ашады, сондықтан қағазды бөлек сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep the paper apart from this folder. In a week the program asks you to try it once.</source>
+        <translation>Қағазды осы папкадан бөлек сақтаңыз. Бір аптадан кейін бағдарлама кодты бір рет тексеруді сұрайды.</translation>
+    </message>
+    <message>
+        <source>Looking whether the code fits.</source>
+        <translation>Код сәйкес пе, қаралып жатыр.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Жаңа код жасау</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Қалпына келтіру коды жасау</translation>
+    </message>
+    <message>
+        <source>Make no code</source>
+        <translation>Код жасамау</translation>
+    </message>
+    <message>
+        <source>Making the code the vault&apos;s.</source>
+        <translation>Сейф кодты қабылдап жатыр.</translation>
+    </message>
+    <message>
+        <source>Now type the code from the paper. Until then the old state holds.</source>
+        <translation>Енді кодты қағаздан теріңіз. Оған дейін ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation>Сәйкес пе, қарау</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Кодты қайта көрсету</translation>
+    </message>
+    <message>
+        <source>The code fits</source>
+        <translation>Код сәйкес</translation>
+    </message>
+    <message>
+        <source>The code holds</source>
+        <translation>Код күшіне енді</translation>
+    </message>
+    <message>
+        <source>The paper would open this vault. Nothing was changed. Put it back in its place.</source>
+        <translation>Бұл қағаз сейфті ашар еді. Ештеңе өзгерген жоқ. Оны орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a code. Whoever has the paper and the folder can open the vault: keep them apart. A new code puts an end to the old one.</source>
+        <translation>Код бар. Қағаз да, папка да қолында болған адам сейфті аша алады: оларды бөлек сақтаңыз. Жаңа код ескісінің күшін жояды.</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Кодты тексеру</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper. Nothing is changed: it is only seen whether it would open the vault.</source>
+        <translation>Кодты қағаздан теріңіз. Ештеңе өзгермейді: оның сейфті аша алатын-алмайтыны ғана қаралады.</translation>
+    </message>
+    <message>
+        <source>Use this code from now on</source>
+        <translation>Осы код күшіне енсін</translation>
+    </message>
+    <message>
+        <source>Write all eight groups on paper by hand, with their numbers. Do not photograph them and do not save them in a file. The code holds only after you have typed it back.</source>
+        <translation>Сегіз топтың бәрін нөмірлерімен қағазға қолмен жазып алыңыз. Суретке түсірмеңіз, файлға сақтамаңыз. Код қағаздан қайта теріп шыққаннан кейін ғана күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>You wrote it down a week ago or earlier: see now whether the paper is right.</source>
+        <translation>Оны бір апта бұрын немесе одан ерте жазып алдыңыз: қағаз дұрыс па, қазір тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Eight groups of six digits, as you wrote them on paper. You can correct any group.</source>
+        <translation>Қағазға жазып алғаныңыздай алты цифрдан тұратын сегіз топ. Кез келген топты түзетуге болады.</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>Менде қалпына келтіру коды бар</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Құпиясөзбен ашу</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFields</name>
+    <message>
+        <source>Group {number} of {all}, six digits</source>
+        <translation>{all} топтың {number}-тобы, алты цифр</translation>
+    </message>
+    <message>
+        <source>Look at the paper again. Not right: group {numbers}.</source>
+        <translation>Қағазды қайта қараңыз. Қате топ: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -231,6 +599,139 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>A file was checked that was deleted later</source>
+        <translation>Кейін жойылған файл тексерілді</translation>
+    </message>
+    <message>
+        <source>A file was copied out that was deleted later</source>
+        <translation>Кейін жойылған файл көшірілді</translation>
+    </message>
+    <message>
+        <source>A file was deleted for good</source>
+        <translation>Файл біржола жойылды</translation>
+    </message>
+    <message>
+        <source>A file was opened that was deleted later</source>
+        <translation>Кейін жойылған файл ашылды</translation>
+    </message>
+    <message>
+        <source>A file was taken in that was deleted later</source>
+        <translation>Кейін жойылған файл қосылды</translation>
+    </message>
+    <message>
+        <source>Changed between the short and the full statement</source>
+        <translation>Қысқа және толық арыз арасында ауысты</translation>
+    </message>
+    <message>
+        <source>Checked and found whole: “{name}”</source>
+        <translation>Тексерілді, бүтін: «{name}»</translation>
+    </message>
+    <message>
+        <source>Copied out of the vault: “{name}”</source>
+        <translation>Сейфтен көшірілді: «{name}»</translation>
+    </message>
+    <message>
+        <source>Everything was checked and found whole</source>
+        <translation>Бәрі тексерілді, бәрі бүтін</translation>
+    </message>
+    <message>
+        <source>Everything was checked. Damaged or missing: {number}</source>
+        <translation>Бәрі тексерілді. Бүлінгені не жоғалғаны: {number}</translation>
+    </message>
+    <message>
+        <source>Opened: “{name}”</source>
+        <translation>Ашылды: «{name}»</translation>
+    </message>
+    <message>
+        <source>Printed: {paper}</source>
+        <translation>Басып шығарылды: {paper}</translation>
+    </message>
+    <message>
+        <source>Saved as a file: {paper}</source>
+        <translation>Файлға сақталды: {paper}</translation>
+    </message>
+    <message>
+        <source>Something was done with a file that was deleted later</source>
+        <translation>Кейін жойылған файлмен бірдеңе істелді</translation>
+    </message>
+    <message>
+        <source>Taken in: “{name}”</source>
+        <translation>Қосылды: «{name}»</translation>
+    </message>
+    <message>
+        <source>The case was begun</source>
+        <translation>Жағдай жазыла бастады</translation>
+    </message>
+    <message>
+        <source>fingerprint {code}</source>
+        <translation>таңбасы {code}</translation>
+    </message>
+    <message>
+        <source>sheet of contacts</source>
+        <translation>байланыстар парағы</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>арыз</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>A statement was printed for filing. Ask a lawyer first: what you erase may be the proof you need, and erasing it may be held against you.</source>
+        <translation>Арыз тапсыру үшін басып шығарылған. Алдымен адвокаттан сұраңыз: өшіргеніңіз дәлел ретінде керек болуы мүмкін, ал өшірудің өзін сізге қарсы пайдалануы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Бәрін өшіру</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Бәрін өшіру…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+    <message>
+        <source>Erasing everything.</source>
+        <translation>Бәрі өшіріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Ештеңе өшірмеу</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then everything you wrote and collected here. Nobody can bring it back, neither can we.</source>
+        <translation>Алдымен кілттер жойылады, содан кейін мұнда жазғаныңыз бен жинағаныңыздың бәрі. Оны ешкім қайтара алмайды, біз де.</translation>
+    </message>
+    <message>
+        <source>To erase everything, type these digits: {digits}</source>
+        <translation>Бәрін өшіру үшін мына цифрларды теріңіз: {digits}</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Не қалады:</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>Everything was erased</source>
+        <translation>Бәрі өшірілді</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>Бірінші бетке</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Не қалды:</translation>
     </message>
 </context>
 <context>
@@ -503,6 +1004,17 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Find in what you wrote</source>
+        <translation>Жазғандарыңыздан іздеу</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>Not answered: %n</source>
@@ -526,6 +1038,49 @@
     <message>
         <source>Write it in full</source>
         <translation>Толық жазу</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>Go to the contacts</source>
+        <translation>Байланыстарға өту</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>Басты бетке өту</translation>
+    </message>
+    <message>
+        <source>Go to this answer</source>
+        <translation>Осы жауапқа өту</translation>
+    </message>
+    <message>
+        <source>Go to this file</source>
+        <translation>Осы файлға өту</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Жағдайдың аты</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>Осы ескертпені ашу</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Жазбалар мен құжаттар</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Арыз</translation>
     </message>
 </context>
 <context>
@@ -703,6 +1258,10 @@
         </translation>
     </message>
     <message>
+        <source>Last backup: {age}</source>
+        <translation>Соңғы сақтық көшірме: {age}</translation>
+    </message>
+    <message>
         <source>Look at the papers</source>
         <translation>Қағаздарды қарау</translation>
     </message>
@@ -772,6 +1331,10 @@
     <message>
         <source>The law asks for this:</source>
         <translation>Мұны заң талап етеді:</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one</source>
+        <translation>Сақтық көшірме әлі жоқ. Жасау</translation>
     </message>
     <message>
         <source>Where to go</source>
@@ -931,6 +1494,79 @@
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Opened by the recovery code</source>
+        <translation>Қалпына келтіру кодымен ашылды</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Құпиясөз және қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase first: the program does not know the old one, and the code stays.</source>
+        <translation>Алдымен жаңа құпиясөз қойыңыз: ескісін бағдарлама білмейді. Қалпына келтіру коды бұрынғыша қалады.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownRow</name>
+    <message>
+        <source>Bring back recordings</source>
+        <translation>Жазбаларды қайтару</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Жаңарту</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Erase this backup? The vault itself stays as it is. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
+        <translation>Бұл көшірмені өшіреміз бе? Сейфтің өзі сол күйінде қалады. Өшірілген соң да флешкадан бірдеңені қалпына келтіруге болады, бірақ құпиясөзіңізсіз оны ешкім оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>Erase this backup…</source>
+        <translation>Бұл көшірмені өшіру…</translation>
+    </message>
+    <message>
+        <source>It is not there now: plug in its stick or disk to use it.</source>
+        <translation>Қазір ол орнында жоқ: пайдалану үшін флешкасын салыңыз немесе дискісін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It is there, with one state of your papers.</source>
+        <translation>Ол орнында, ішінде қағаздарыңыздың бір күйі бар.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is there. Earlier states kept in it: %n, the oldest of {moment}.</source>
+        <translation>
+            <numerusform>Ол орнында. Ішіндегі бұрынғы күйлер: %n, ең ескісі: {moment}.</numerusform>
+            <numerusform>Ол орнында. Ішіндегі бұрынғы күйлер: %n, ең ескісі: {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens with an earlier passphrase, not with the one of today.</source>
+        <translation>Ол қазіргі емес, бұрынғы құпиясөзбен ашылады.</translation>
+    </message>
+    <message>
+        <source>It was never finished: bring it up to date.</source>
+        <translation>Ол соңына дейін жасалмаған: жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Made {moment}, {age}</source>
+        <translation>Жасалған уақыты: {moment}, {age}</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Тізімнен алып тастау</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -942,6 +1578,49 @@
     </message>
 </context>
 <context>
+    <name>LeakedCard</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ештеңе өзгертпеу</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Жаңа кілттер жасау</translation>
+    </message>
+    <message>
+        <source>Making new keys and writing everything anew under them.</source>
+        <translation>Жаңа кілттер жасалып, бәрі солармен қайта жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase and new keys</source>
+        <translation>Жаңа құпиясөз бен жаңа кілттер қою</translation>
+    </message>
+    <message>
+        <source>Somebody may know the passphrase</source>
+        <translation>Құпиясөзді басқа біреу біліп қоюы мүмкін</translation>
+    </message>
+    <message>
+        <source>Somebody saw you type it, or you were made to tell it. Then the vault gets new keys, and the old passphrase opens nothing here any more.</source>
+        <translation>Біреу тергеніңізді көрді немесе сізді айтуға мәжбүр етті. Онда сейф жаңа кілттер алады, ескі құпиясөз мұнда енді ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>The keys are new</source>
+        <translation>Кілттер жаңарды</translation>
+    </message>
+    <message>
+        <source>The recovery code stops working too.</source>
+        <translation>Қалпына келтіру коды та күшін жояды.</translation>
+    </message>
+    <message>
+        <source>These copies keep opening with the old passphrase. Erase them or make them anew:</source>
+        <translation>Мына көшірмелер әлі де ескі құпиясөзбен ашылады. Оларды өшіріңіз немесе қайта жасаңыз:</translation>
+    </message>
+    <message>
+        <source>What the old passphrase or the old recovery code opened here, it opens no more. If you had a recovery code, make a new one now and destroy the old paper.</source>
+        <translation>Ескі құпиясөз бен ескі қалпына келтіру коды мұнда енді ештеңе ашпайды. Қалпына келтіру кодыңыз болса, жаңасын жасап, ескі қағазды жойыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Locked</name>
     <message>
         <source>Locked</source>
@@ -950,6 +1629,45 @@
     <message>
         <source>Saving the last words and closing…</source>
         <translation>Соңғы сөздер сақталып, жабылып жатыр…</translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message>
+        <source>Entry {number} does not follow from the one before it: the log was damaged or changed.</source>
+        <translation>{number}-жол алдыңғысымен сәйкес келмейді: журнал бүлінген немесе өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Every entry follows from the one before it.</source>
+        <translation>Әр жол алдыңғысымен сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the whole log: {code}</source>
+        <translation>Бүкіл журналдың таңбасы: {code}</translation>
+    </message>
+    <message>
+        <source>It shows in which order things were done, and whether an entry is missing or was changed. It does not prove when: your own program wrote it by this computer&apos;s clock, and you could make it anew. Say so when you are asked.</source>
+        <translation>Ол істердің қандай ретпен жасалғанын, қандай да бір жолдың жоғалмағанын не өзгермегенін көрсетеді. Қашан болғанын дәлелдемейді: оны сіздің бағдарламаңыз осы компьютердің сағатымен жүргізді, сіз оны қайта жасай алар едіңіз. Сұраса, солай деңіз.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Әзірге ештеңе істелген жоқ.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Бұрынырақ жолдарды көрсету</translation>
+    </message>
+    <message>
+        <source>What this log is worth</source>
+        <translation>Бұл журналдың маңызы қандай</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1743,21 @@
     <message>
         <source>tenge (₸)</source>
         <translation>теңге (₸)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Сол құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Олар әлі сәйкес емес.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1952,57 @@
     <message>
         <source>Nothing on this page looks wrong</source>
         <translation>Бұл бетте қате көрінбейді</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>A copy elsewhere saves what you collected when this folder or stick is lost.</source>
+        <translation>Осы папка немесе флешка жоғалса, басқа жердегі көшірме жинағаныңызды сақтап қалады.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Change the passphrase, make a code for the case that you forget it, or erase everything.</source>
+        <translation>Құпиясөзді ауыстыру, оны ұмытып қалған жағдайға код жасау немесе бәрін өшіру.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look whether everything in the vault is whole and can be read.</source>
+        <translation>Сейфтегінің бәрі бүтін бе және оқыла ма, соны қарау.</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Сақтық көшірмелерді ашу</translation>
+    </message>
+    <message>
+        <source>Open passphrase and code</source>
+        <translation>Құпиясөз бен кодты ашу</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Тексеруді ашу</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Журналды ашу</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Құпиясөз және қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>What was done with your recordings and documents, in order.</source>
+        <translation>Жазбаларыңыз бен құжаттарыңызбен не істелгені, ретімен.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +2271,41 @@
     </message>
 </context>
 <context>
+    <name>PlaceHelp</name>
+    <message>
+        <source>Choose where the restored folder will stand</source>
+        <translation>Қалпына келтірілген папканың орнын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Home papers</source>
+        <translation>Үй қағаздары</translation>
+    </message>
+    <message>
+        <source>Only the place of the folder is kept, in a small file on this computer; anyone who looks there can see it.</source>
+        <translation>Тек папканың орны осы компьютердегі шағын файлға жазылады; оны қараған кез келген адам көре алады.</translation>
+    </message>
+    <message>
+        <source>Remember where it is</source>
+        <translation>Орнын есте сақтау</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder…</source>
+        <translation>Жаңа папкаға қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>Restored. The new folder opens with the passphrase of the backup.</source>
+        <translation>Қалпына келтірілді. Жаңа папка осы көшірменің құпиясөзімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Restoring and reading back…</source>
+        <translation>Қалпына келтіріп, қайта оқып жатырмыз…</translation>
+    </message>
+    <message>
+        <source>This is a backup. To go on working, restore it into a new folder first: what is written in the backup itself stays there.</source>
+        <translation>Бұл — сақтық көшірме. Жұмысты жалғастыру үшін алдымен оны жаңа папкаға қалпына келтіріңіз: көшірменің өзіне жазғаныңыз сонда ғана қалады.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Choose a folder</source>
@@ -1498,6 +2317,25 @@
     <message>
         <source>Stop</source>
         <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedWords</name>
+    <message>
+        <source>Drawn by lot: nobody can guess them. Write them on paper by hand and keep the paper away from this computer until you know them by heart.</source>
+        <translation>Сөздер кездейсоқ таңдалды: оларды ешкім таба алмайды. Қағазға қолмен жазып алыңыз да, жаттап алғанша қағазды осы компьютерден аулақ ұстаңыз.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Басқа сөздер</translation>
+    </message>
+    <message>
+        <source>Propose seven words</source>
+        <translation>Жеті сөз ұсыну</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Осы сөздерді алу</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2673,165 @@
     </message>
 </context>
 <context>
+    <name>RemainsWords</name>
+    <message>
+        <source>A stick or a modern disk may keep old parts of files for some time. Without the keys nobody can read them, unless it kept an old part of the key files too.</source>
+        <translation>Флешка немесе қазіргі диск файлдардың ескі бөліктерін біраз уақыт сақтауы мүмкін. Кілттерсіз оларды ешкім оқи алмайды, тек кілт файлдарының ескі бөлігі де сақталып қалмаса.</translation>
+    </message>
+    <message>
+        <source>Copies of the folder, and files and papers that you saved, printed or gave away, stay as they are.</source>
+        <translation>Папканың көшірмелері, сондай-ақ сақтаған, басып шығарған немесе біреуге берген файлдар мен қағаздар сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Files in the folder that are not the vault&apos;s stay: {names}</source>
+        <translation>Папкадағы сейфке қатысы жоқ файлдар қалады: {names}</translation>
+    </message>
+    <message>
+        <source>This disk keeps earlier states of files by itself; the system may have snapshots of them.</source>
+        <translation>Бұл диск файлдардың бұрынғы күйлерін өзі сақтайды; жүйеде олардың түсірілімдері болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{service} keeps copies of this folder, earlier ones too. Delete them there as well.</source>
+        <translation>{service} осы папканың көшірмелерін, бұрынғыларын да сақтайды. Оларды сол жерден де жойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Bring damaged or missing files back from a copy if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
+        <translation>Бүлінген не жоғалған файлдарды көшірмесі болса, содан қайтарыңыз немесе түпнұсқаларын қайта қосыңыз. Түпнұсқаларды да, бүлінген файлдарды да жоймаңыз.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder of the vault to another stick or disk now, and keep this one as it is.</source>
+        <translation>Сейфтің бүкіл қалтасын қазір басқа флешкаға немесе дискіге көшіріңіз, ал мынасын сол күйінде сақтаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier records that were replaced still lie in the folder: %n</source>
+        <translation>
+            <numerusform>Қалтада ауыстырылған бұрынғы деректер әлі жатыр: %n</numerusform>
+            <numerusform>Қалтада ауыстырылған бұрынғы деректер әлі жатыр: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is whole</source>
+        <translation>Бәрі бүтін</translation>
+    </message>
+    <message>
+        <source>Everything you wrote can be read.</source>
+        <translation>Жазғаныңыздың бәрі оқылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files read whole: %n</source>
+        <translation>
+            <numerusform>Толық оқылған файлдар: %n</numerusform>
+            <numerusform>Толық оқылған файлдар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that belong to nothing kept here: %n</source>
+        <translation>
+            <numerusform>Мұндағы ештеңеге жатпайтын файлдар: %n</numerusform>
+            <numerusform>Мұндағы ештеңеге жатпайтын файлдар: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it happens again, the stick or disk is wearing out. Use another one.</source>
+        <translation>Тағы қайталанса, флешканың немесе дискінің тозғаны. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock once: the copy in the folder is made anew from whole records at a lock. Then check again.</source>
+        <translation>Сейфті құлыптап, қайта ашыңыз: жазылғаны бүтін болса, құлыпталғанда қалтадағы көшірме жаңадан жасалады. Содан кейін қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Look through your answers and notes. Write again what is missing, or open a copy.</source>
+        <translation>Жауаптарыңыз бен ескертпелеріңізді қарап шығыңыз. Жоғын қайта жазыңыз немесе көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>No recordings or documents could be read, or none are kept.</source>
+        <translation>Бірде-бір жазба не құжат оқылмады немесе олар мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>Not all of this can be read: {parts}.</source>
+        <translation>Толық оқылмайды: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not everything is whole</source>
+        <translation>Бәрі бүтін емес</translation>
+    </message>
+    <message>
+        <source>The log of what was done does not hold together. It was damaged or changed.</source>
+        <translation>Әрекеттер журналының тізбегі үзілген: ол бүлінген немесе өзгертілген.</translation>
+    </message>
+    <message>
+        <source>The log of what was done holds together.</source>
+        <translation>Әрекеттер журналының тізбегі бүтін.</translation>
+    </message>
+    <message>
+        <source>The second copy of what you wrote, kept in the same folder, is damaged.</source>
+        <translation>Жазғаныңыздың сол қалтадағы екінші көшірмесі бүлінген.</translation>
+    </message>
+    <message>
+        <source>The second copy of what you wrote, kept in the same folder, is whole.</source>
+        <translation>Жазғаныңыздың сол қалтадағы екінші көшірмесі бүтін.</translation>
+    </message>
+    <message>
+        <source>There is no second copy of what you wrote in the folder yet. It is made at a lock.</source>
+        <translation>Қалтада жазғаныңыздың екінші көшірмесі әзірге жоқ. Ол сейф құлыпталғанда жасалады.</translation>
+    </message>
+    <message>
+        <source>They may come from an interrupted copy, or from a newer state of this vault: then they are recordings you still want. If unsure, leave them: they do no harm.</source>
+        <translation>Олар үзілген көшіруден немесе осы сейфтің жаңарақ күйінен қалуы мүмкін: онда бұл — сізге әлі керек жазбалар. Сенімді болмасаңыз, қалдырыңыз: олардан зиян жоқ.</translation>
+    </message>
+    <message>
+        <source>What you wrote is damaged in places.</source>
+        <translation>Жазғаныңыздың кей жері бүлінген.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>жауаптар</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ескертпелер</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>баптаулар</translation>
+    </message>
+    <message>
+        <source>statements as printed</source>
+        <translation>басып шығарылған арыздар</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>менің жағдайым</translation>
+    </message>
+    <message>
+        <source>the keys of recordings and documents</source>
+        <translation>жазбалар мен құжаттардың кілттері</translation>
+    </message>
+    <message>
+        <source>the list of recordings and documents</source>
+        <translation>жазбалар мен құжаттар тізімі</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged from its beginning.</source>
+        <translation>«{name}» басынан бастап бүлінген.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; the first {size} can be read.</source>
+        <translation>«{name}» бүлінген; алғашқы {size} оқылады.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>«{name}» файлы жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewField</name>
     <message>
         <source>Everything that the law asks for is here.</source>
@@ -1870,14 +2867,21 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Back to safety</source>
+        <translation>Қауіпсіздікке оралу</translation>
+    </message>
+</context>
+<context>
     <name>SafetyScreen</name>
     <message>
         <source>In force now</source>
         <translation>Қазір не қорғап тұр</translation>
     </message>
     <message>
-        <source>In one folder, which opens with your passphrase alone. Copy the whole folder to keep a copy.</source>
-        <translation>Бір папкада; ол тек сіздің құпиясөзіңізбен ашылады. Көшірмесі болсын десеңіз, папканы түгел көшіріңіз.</translation>
+        <source>In one folder, which opens with your passphrase, or with the recovery code if you made one.</source>
+        <translation>Бір папкада, ол құпиясөзіңізбен немесе жасап қойған болсаңыз, қалпына келтіру кодымен ашылады.</translation>
     </message>
     <message numerus="yes">
         <source>It locks by itself after %n minutes without use.</source>
@@ -1942,8 +2946,8 @@
         <translation>Өшірілген папкадан немесе жоғалған флешкадан: бүкіл папканың көшірмесін басқа жерде сақтаңыз.</translation>
     </message>
     <message>
-        <source>A forgotten passphrase: nobody can bring it back, and neither can we.</source>
-        <translation>Ұмытылған құпиясөзден: оны ешкім қайтара алмайды, біз де.</translation>
+        <source>A forgotten passphrase: without a recovery code nobody can open the vault, and neither can we.</source>
+        <translation>Ұмытылған құпиясөзден: қалпына келтіру кодынсыз сейфті ешкім аша алмайды, біз де.</translation>
     </message>
     <message>
         <source>At every lock the program starts anew: nothing of your case stays in its memory.</source>
@@ -2060,6 +3064,32 @@
     <message>
         <source>the places at the side, from the top</source>
         <translation>шеттегі бөлімдер, жоғарыдан төмен</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>A great deal was found; this is the beginning. Type more letters.</source>
+        <translation>Табылғаны өте көп, мұнда басы ғана. Тағы бірнеше әріп теріңіз.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Табылды: %n</numerusform>
+            <numerusform>Табылды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Ештеңе табылмады. Азырақ сөз немесе бір сөздің басын ғана теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of one word or of several. At least two letters are needed.</source>
+        <translation>Бір не бірнеше сөздің басын теріңіз. Кемінде екі әріп керек.</translation>
     </message>
 </context>
 <context>
@@ -2217,8 +3247,8 @@
         <translation>Ондағы жазбалар оқылмайды, сондықтан ештеңе өзгертілген жоқ. Осы көшірменің бұрынырақ күйін немесе басқа көшірмені таңдаңыз.</translation>
     </message>
     <message>
-        <source>Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was removed. Check everything to see which recordings are concerned, and look for the files in the place the folder came from.</source>
-        <translation>Жоғалғаны немесе ұзындығы өзгергені: {missing}; бағдарламаға белгісізі: {unclaimed}. Ештеңе өшірілген жоқ. Қай жазбаларға қатысты екенін көру үшін бәрін тексеріңіз, файлдарды қалта алынған жерден іздеңіз.</translation>
+        <source>Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was removed. “Check” under “Safety” shows which recordings are concerned. Look for the files in the place the folder came from.</source>
+        <translation>Жоғалғаны немесе ұзындығы өзгергені: {missing}; бағдарламаға белгісізі: {unclaimed}. Ештеңе өшірілген жоқ. Қай жазбаларға қатысты екенін «Қауіпсіздік» бөліміндегі «Тексеру» көрсетеді. Файлдарды қалта алынған жерден іздеңіз.</translation>
     </message>
     <message>
         <source>No code was made for it, so only the passphrase opens it. Nothing was changed.</source>
@@ -2706,6 +3736,71 @@
     </message>
 </context>
 <context>
+    <name>StrengthLine</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n жыл</numerusform>
+            <numerusform>%n жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Орташа.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Берік.</translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Әлсіз.</translation>
+    </message>
+    <message>
+        <source>With eight strong graphics cards somebody would guess it in: {time}.</source>
+        <translation>Сегіз қуатты бейнекартамен оны мынадай уақытта табады: {time}.</translation>
+    </message>
+    <message>
+        <source>You are mixing Latin and Cyrillic letters: that is easily mistyped.</source>
+        <translation>Латын және кирилл әріптері аралас: бұлай оңай қателесесіз.</translation>
+    </message>
+    <message>
+        <source>You are typing Kazakh letters.</source>
+        <translation>Сіз қазақ әріптерімен теріп жатырсыз.</translation>
+    </message>
+    <message>
+        <source>You are typing Latin letters.</source>
+        <translation>Сіз латын әріптерімен теріп жатырсыз.</translation>
+    </message>
+    <message>
+        <source>You are typing Russian letters.</source>
+        <translation>Сіз орыс әріптерімен теріп жатырсыз.</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>бір тәуліктен аз</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>бір минуттан аз</translation>
+    </message>
+    <message>
+        <source>more than a million years</source>
+        <translation>миллион жылдан астам</translation>
+    </message>
+    <message>
+        <source>thousands of years</source>
+        <translation>мыңдаған жыл</translation>
+    </message>
+</context>
+<context>
     <name>Summaries</name>
     <message>
         <source>I do not know</source>
@@ -2738,6 +3833,45 @@
     <message>
         <source>{said} (told to me)</source>
         <translation>{said} (бұл маған айтылған)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedHint</name>
+    <message>
+        <source>It was typed in Kazakh letters.</source>
+        <translation>Ол қазақ әріптерімен терілді.</translation>
+    </message>
+    <message>
+        <source>It was typed in Latin letters.</source>
+        <translation>Ол латын әріптерімен терілді.</translation>
+    </message>
+    <message>
+        <source>It was typed in Russian letters.</source>
+        <translation>Ол орыс әріптерімен терілді.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters were mixed in it.</source>
+        <translation>Онда латын және кирилл әріптері араласқан.</translation>
+    </message>
+    <message>
+        <source>The letters came out large: perhaps Caps Lock is on.</source>
+        <translation>Әріптер бас әріп болып шықты: мүмкін, Caps Lock қосулы.</translation>
+    </message>
+    <message>
+        <source>Try small letters for large ones</source>
+        <translation>Бас әріптің орнына кіші әріппен байқау</translation>
+    </message>
+    <message>
+        <source>Try the same keys in Kazakh letters</source>
+        <translation>Сол пернелерді қазақ әріптерімен байқау</translation>
+    </message>
+    <message>
+        <source>Try the same keys in Latin letters</source>
+        <translation>Сол пернелерді латын әріптерімен байқау</translation>
+    </message>
+    <message>
+        <source>Try the same keys in Russian letters</source>
+        <translation>Сол пернелерді орыс әріптерімен байқау</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3923,10 @@
     <message>
         <source>The program is locked. Something typed last may not have been saved: look at it after opening.</source>
         <translation>Бағдарлама құлыпталды. Соңғы терілген нәрсе сақталмай қалған болуы мүмкін: ашқан соң тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The stick or disk with your papers was taken out. Put it back, then type the passphrase: what you typed last will be saved.</source>
+        <translation>Қағаздарыңыз тұрған флешка немесе диск суырылды. Қайта салып, құпиясөзді енгізіңіз: соңғы жазғаныңыз сақталады.</translation>
     </message>
     <message>
         <source>Unlock</source>

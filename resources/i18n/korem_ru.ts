@@ -9,6 +9,160 @@
     </message>
 </context>
 <context>
+    <name>Ages</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsScreen</name>
+    <message>
+        <source>A recording or document is missing or damaged? It can come back from a backup.</source>
+        <translation>Запись или документ пропали или повреждены? Их можно вернуть из резервной копии.</translation>
+    </message>
+    <message>
+        <source>A second folder with everything in it, encrypted like the first; it opens with the same passphrase. Best on a stick that lies somewhere else.</source>
+        <translation>Вторая папка, в которой есть всё; она зашифрована так же, как первая, и открывается тем же паролем. Лучше всего на флешке, которая лежит в другом месте.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups made so far</source>
+        <translation>Сделанные копии</translation>
+    </message>
+    <message>
+        <source>Bring back from another folder…</source>
+        <translation>Вернуть из другой папки…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Возвращено: %n.</numerusform>
+            <numerusform>Возвращено: %n.</numerusform>
+            <numerusform>Возвращено: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a place for the backup</source>
+        <translation>Выберите место для резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Выберите папку резервной копии</translation>
+    </message>
+    <message>
+        <source>Copied and read back: {size}. Now put the stick somewhere safe.</source>
+        <translation>Скопировано и перечитано: {size}. Теперь уберите флешку в надёжное место.</translation>
+    </message>
+    <message>
+        <source>Copying everything and reading it back. Leave the stick in.</source>
+        <translation>Копируем всё и перечитываем скопированное. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>Erasing the backup…</source>
+        <translation>Стираем копию…</translation>
+    </message>
+    <message>
+        <source>Every recording and document of the vault was read, and all are whole.</source>
+        <translation>Все записи и документы сейфа прочитаны, все целы.</translation>
+    </message>
+    <message>
+        <source>Home papers, copy</source>
+        <translation>Домашние бумаги, копия</translation>
+    </message>
+    <message>
+        <source>It goes to: {place}</source>
+        <translation>Место копии: {place}</translation>
+    </message>
+    <message>
+        <source>Looking at every recording and document…</source>
+        <translation>Проверяем каждую запись и каждый документ…</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>Make the backup now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in the vault itself, and so in the backup: %n</source>
+        <translation>
+            <numerusform>Нет в самом сейфе, а значит и в копии: %n</numerusform>
+            <numerusform>Нет в самом сейфе, а значит и в копии: %n</numerusform>
+            <numerusform>Нет в самом сейфе, а значит и в копии: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither in the vault nor in this backup whole: %n.</source>
+        <translation>
+            <numerusform>Целыми нет ни в сейфе, ни в этой копии: %n.</numerusform>
+            <numerusform>Целыми нет ни в сейфе, ни в этой копии: %n.</numerusform>
+            <numerusform>Целыми нет ни в сейфе, ни в этой копии: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. If this computer or stick is lost, everything is lost.</source>
+        <translation>Пока ни одной. Если этот компьютер или флешка пропадёт, пропадёт всё.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>Plug in a stick, or choose a folder on another disk.</source>
+        <translation>Вставьте флешку или выберите папку на другом диске.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>The backup is erased</source>
+        <translation>Копия стёрта</translation>
+    </message>
+    <message>
+        <source>The backup is made</source>
+        <translation>Резервная копия готова</translation>
+    </message>
+    <message>
+        <source>The earlier backup is as it was. What was copied so far is not copied again.</source>
+        <translation>Прежняя копия осталась как была. Уже скопированное не придётся копировать заново.</translation>
+    </message>
+    <message>
+        <source>The recordings were looked at</source>
+        <translation>Записи проверены</translation>
+    </message>
+    <message>
+        <source>The vault itself is as it was.</source>
+        <translation>Сам сейф остался как был.</translation>
+    </message>
+    <message>
+        <source>What is not part of it stays in its folder: {names}</source>
+        <translation>В её папке осталось то, что к ней не относится: {names}</translation>
+    </message>
+</context>
+<context>
     <name>BlankForms</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -179,10 +333,229 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Другой пароль</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>For a passphrase that nobody else knows. If somebody may know it, make new keys, further down this page.</source>
+        <translation>Если нынешний пароль не знает никто, кроме вас. Если его могли узнать, смените ключи: это ниже на этой странице.</translation>
+    </message>
+    <message>
+        <source>From now on only the new one opens the vault. Copies of the folder made earlier still open with the old one.</source>
+        <translation>Теперь сейф открывает только новый пароль. Копии папки, сделанные раньше, по-прежнему открываются старым.</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Оставить прежний</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Поставить новый пароль</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase. It takes some seconds on purpose.</source>
+        <translation>Меняем пароль. Это нарочно занимает несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds</source>
+        <translation>Новый пароль действует</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Проверить всё</translation>
+    </message>
+    <message>
+        <source>Check everything again to be sure of the rest.</source>
+        <translation>Проверьте всё ещё раз, чтобы быть уверенными в остальном.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files removed: %n</source>
+        <translation>
+            <numerusform>Удалено файлов: %n</numerusform>
+            <numerusform>Удалено файлов: %n</numerusform>
+            <numerusform>Удалено файлов: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that belong to nothing</source>
+        <translation>Файлы, которые ни к чему не относятся</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Begin it again any time.</source>
+        <translation>Ничего не изменено. Её можно начать снова в любое время.</translation>
+    </message>
+    <message>
+        <source>Reading everything that is kept…</source>
+        <translation>Читаем всё, что сохранено…</translation>
+    </message>
+    <message>
+        <source>Reads everything you wrote and every recording from the stick or disk, and compares it with what was kept. With many recordings this takes a while. Nothing is changed.</source>
+        <translation>Читает с флешки или диска всё, что вы написали, и каждую запись и сверяет с тем, что было сохранено. Если записей много, это займёт время. Ничего не изменяется.</translation>
+    </message>
+    <message>
+        <source>Remove them for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Remove these files</source>
+        <translation>Удалить эти файлы</translation>
+    </message>
+    <message>
+        <source>Remove these files for good? If one of them is a recording you want, it is lost.</source>
+        <translation>Удалить эти файлы навсегда? Если среди них есть нужная вам запись, она пропадёт.</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>Проверка остановлена</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>This is {length} characters; more than {limit} make the paper hard to read. Nothing is cut off.</source>
         <translation>Знаков здесь: {length}. Если их больше {limit}, бумагу трудно читать. Ничего не обрезается.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Код записан</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open the vault: not even we. A code on paper can. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
+        <translation>Если вы забудете пароль, сейф не откроет никто, даже мы. Код на бумаге откроет. Но тот, кто найдёт бумагу и получит папку, тоже откроет, поэтому храните её в другом месте.</translation>
+    </message>
+    <message>
+        <source>Keep the paper apart from this folder. In a week the program asks you to try it once.</source>
+        <translation>Храните бумагу отдельно от этой папки. Через неделю программа попросит один раз проверить код.</translation>
+    </message>
+    <message>
+        <source>Looking whether the code fits.</source>
+        <translation>Смотрим, подходит ли код.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Сделать новый код</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Сделать код восстановления</translation>
+    </message>
+    <message>
+        <source>Make no code</source>
+        <translation>Не делать код</translation>
+    </message>
+    <message>
+        <source>Making the code the vault&apos;s.</source>
+        <translation>Сейф запоминает код.</translation>
+    </message>
+    <message>
+        <source>Now type the code from the paper. Until then the old state holds.</source>
+        <translation>Теперь введите код с бумаги. До этого ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation>Посмотреть, подходит ли</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Показать код ещё раз</translation>
+    </message>
+    <message>
+        <source>The code fits</source>
+        <translation>Код подходит</translation>
+    </message>
+    <message>
+        <source>The code holds</source>
+        <translation>Код действует</translation>
+    </message>
+    <message>
+        <source>The paper would open this vault. Nothing was changed. Put it back in its place.</source>
+        <translation>Эта бумага открыла бы сейф. Ничего не изменилось. Верните её на место.</translation>
+    </message>
+    <message>
+        <source>There is a code. Whoever has the paper and the folder can open the vault: keep them apart. A new code puts an end to the old one.</source>
+        <translation>Код есть. Тот, у кого и бумага, и папка, может открыть сейф: храните их порознь. Новый код отменяет старый.</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Проверить код</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper. Nothing is changed: it is only seen whether it would open the vault.</source>
+        <translation>Введите код с бумаги. Ничего не изменится: программа только посмотрит, открыл бы он сейф.</translation>
+    </message>
+    <message>
+        <source>Use this code from now on</source>
+        <translation>Код верный, пусть действует</translation>
+    </message>
+    <message>
+        <source>Write all eight groups on paper by hand, with their numbers. Do not photograph them and do not save them in a file. The code holds only after you have typed it back.</source>
+        <translation>Запишите на бумаге от руки все восемь групп с их номерами. Не фотографируйте их и не сохраняйте в файле. Код начнёт действовать, только когда вы введёте его с бумаги.</translation>
+    </message>
+    <message>
+        <source>You wrote it down a week ago or earlier: see now whether the paper is right.</source>
+        <translation>Вы записали его неделю назад или раньше: проверьте сейчас, верна ли бумага.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Eight groups of six digits, as you wrote them on paper. You can correct any group.</source>
+        <translation>Восемь групп по шесть цифр, как вы записали их на бумаге. Любую группу можно исправить.</translation>
+    </message>
+    <message>
+        <source>I have a recovery code</source>
+        <translation>У меня есть код восстановления</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Ввести пароль</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFields</name>
+    <message>
+        <source>Group {number} of {all}, six digits</source>
+        <translation>Группа {number} из {all}, шесть цифр</translation>
+    </message>
+    <message>
+        <source>Look at the paper again. Not right: group {numbers}.</source>
+        <translation>Сверьтесь с бумагой. Ошибка в группе: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +605,139 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>A file was checked that was deleted later</source>
+        <translation>Проверен файл, который потом удалили</translation>
+    </message>
+    <message>
+        <source>A file was copied out that was deleted later</source>
+        <translation>Скопирован файл, который потом удалили</translation>
+    </message>
+    <message>
+        <source>A file was deleted for good</source>
+        <translation>Файл удалён навсегда</translation>
+    </message>
+    <message>
+        <source>A file was opened that was deleted later</source>
+        <translation>Открыт файл, который потом удалили</translation>
+    </message>
+    <message>
+        <source>A file was taken in that was deleted later</source>
+        <translation>Добавлен файл, который потом удалили</translation>
+    </message>
+    <message>
+        <source>Changed between the short and the full statement</source>
+        <translation>Переход между кратким и полным заявлением</translation>
+    </message>
+    <message>
+        <source>Checked and found whole: “{name}”</source>
+        <translation>Проверено, цело: «{name}»</translation>
+    </message>
+    <message>
+        <source>Copied out of the vault: “{name}”</source>
+        <translation>Скопировано из сейфа: «{name}»</translation>
+    </message>
+    <message>
+        <source>Everything was checked and found whole</source>
+        <translation>Проверено всё, всё цело</translation>
+    </message>
+    <message>
+        <source>Everything was checked. Damaged or missing: {number}</source>
+        <translation>Проверено всё. Повреждено или пропало: {number}</translation>
+    </message>
+    <message>
+        <source>Opened: “{name}”</source>
+        <translation>Открыто: «{name}»</translation>
+    </message>
+    <message>
+        <source>Printed: {paper}</source>
+        <translation>Напечатано: {paper}</translation>
+    </message>
+    <message>
+        <source>Saved as a file: {paper}</source>
+        <translation>Сохранено в файл: {paper}</translation>
+    </message>
+    <message>
+        <source>Something was done with a file that was deleted later</source>
+        <translation>Что-то сделано с файлом, который потом удалили</translation>
+    </message>
+    <message>
+        <source>Taken in: “{name}”</source>
+        <translation>Добавлено: «{name}»</translation>
+    </message>
+    <message>
+        <source>The case was begun</source>
+        <translation>История начата</translation>
+    </message>
+    <message>
+        <source>fingerprint {code}</source>
+        <translation>отпечаток {code}</translation>
+    </message>
+    <message>
+        <source>sheet of contacts</source>
+        <translation>лист контактов</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>заявление</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>A statement was printed for filing. Ask a lawyer first: what you erase may be the proof you need, and erasing it may be held against you.</source>
+        <translation>Заявление уже печаталось для подачи. Сначала спросите адвоката: то, что вы сотрёте, может понадобиться как доказательство, а само удаление могут обратить против вас.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Стереть всё…</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erasing everything.</source>
+        <translation>Стираем всё.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Ничего не стирать</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then everything you wrote and collected here. Nobody can bring it back, neither can we.</source>
+        <translation>Сначала уничтожаются ключи, затем всё, что вы здесь написали и собрали. Вернуть это не сможет никто, и мы тоже.</translation>
+    </message>
+    <message>
+        <source>To erase everything, type these digits: {digits}</source>
+        <translation>Чтобы стереть всё, введите эти цифры: {digits}</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Что останется:</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>Everything was erased</source>
+        <translation>Всё стёрто</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>На первую страницу</translation>
+    </message>
+    <message>
+        <source>What stays:</source>
+        <translation>Что осталось:</translation>
     </message>
 </context>
 <context>
@@ -504,6 +1010,17 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in what you wrote</source>
+        <translation>Найти в том, что вы записали</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>Not answered: %n</source>
@@ -528,6 +1045,49 @@
     <message>
         <source>Write it in full</source>
         <translation>Написать полностью</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Go to the contacts</source>
+        <translation>Перейти к контактам</translation>
+    </message>
+    <message>
+        <source>Go to the home page</source>
+        <translation>Перейти на главную</translation>
+    </message>
+    <message>
+        <source>Go to this answer</source>
+        <translation>Перейти к этому ответу</translation>
+    </message>
+    <message>
+        <source>Go to this file</source>
+        <translation>Перейти к этому файлу</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Название истории</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>Открыть эту заметку</translation>
+    </message>
+    <message>
+        <source>Recordings and documents</source>
+        <translation>Записи и документы</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заявление</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1266,10 @@
         </translation>
     </message>
     <message>
+        <source>Last backup: {age}</source>
+        <translation>Последняя резервная копия: {age}</translation>
+    </message>
+    <message>
         <source>Look at the papers</source>
         <translation>Посмотреть бумаги</translation>
     </message>
@@ -776,6 +1340,10 @@
     <message>
         <source>The law asks for this:</source>
         <translation>Этого требует закон:</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one</source>
+        <translation>Резервной копии пока нет. Сделать</translation>
     </message>
     <message>
         <source>Where to go</source>
@@ -937,6 +1505,80 @@
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Opened by the recovery code</source>
+        <translation>Открыто кодом восстановления</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Пароль и код восстановления</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase first: the program does not know the old one, and the code stays.</source>
+        <translation>Сначала поставьте новый пароль: старого программа не знает. Код восстановления остаётся прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownRow</name>
+    <message>
+        <source>Bring back recordings</source>
+        <translation>Вернуть записи</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase this backup? The vault itself stays as it is. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
+        <translation>Стереть эту копию? Сам сейф останется как есть. С флешки иногда можно что-то восстановить и после этого, но без вашего пароля этого не прочтёт никто.</translation>
+    </message>
+    <message>
+        <source>Erase this backup…</source>
+        <translation>Стереть эту копию…</translation>
+    </message>
+    <message>
+        <source>It is not there now: plug in its stick or disk to use it.</source>
+        <translation>Сейчас её там нет: чтобы ею пользоваться, вставьте её флешку или подключите диск.</translation>
+    </message>
+    <message>
+        <source>It is there, with one state of your papers.</source>
+        <translation>Она на месте, в ней одно состояние ваших бумаг.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is there. Earlier states kept in it: %n, the oldest of {moment}.</source>
+        <translation>
+            <numerusform>Она на месте. Прежних состояний в ней: %n, самое старое от {moment}.</numerusform>
+            <numerusform>Она на месте. Прежних состояний в ней: %n, самое старое от {moment}.</numerusform>
+            <numerusform>Она на месте. Прежних состояний в ней: %n, самое старое от {moment}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens with an earlier passphrase, not with the one of today.</source>
+        <translation>Она открывается прежним паролем, а не нынешним.</translation>
+    </message>
+    <message>
+        <source>It was never finished: bring it up to date.</source>
+        <translation>Она не была закончена: обновите её.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Made {moment}, {age}</source>
+        <translation>Сделана {moment}, {age}</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -948,6 +1590,49 @@
     </message>
 </context>
 <context>
+    <name>LeakedCard</name>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Сделать новые ключи</translation>
+    </message>
+    <message>
+        <source>Making new keys and writing everything anew under them.</source>
+        <translation>Делаем новые ключи и переписываем всё под них.</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase and new keys</source>
+        <translation>Поставить новый пароль и новые ключи</translation>
+    </message>
+    <message>
+        <source>Somebody may know the passphrase</source>
+        <translation>Пароль мог узнать кто-то ещё</translation>
+    </message>
+    <message>
+        <source>Somebody saw you type it, or you were made to tell it. Then the vault gets new keys, and the old passphrase opens nothing here any more.</source>
+        <translation>Кто-то видел, как вы его набирали, или вас заставили его назвать. Тогда сейф получит новые ключи, и старый пароль здесь больше ничего не откроет.</translation>
+    </message>
+    <message>
+        <source>The keys are new</source>
+        <translation>Ключи новые</translation>
+    </message>
+    <message>
+        <source>The recovery code stops working too.</source>
+        <translation>Код восстановления тоже перестанет действовать.</translation>
+    </message>
+    <message>
+        <source>These copies keep opening with the old passphrase. Erase them or make them anew:</source>
+        <translation>Эти копии и дальше будут открываться старым паролем. Сотрите их или сделайте заново:</translation>
+    </message>
+    <message>
+        <source>What the old passphrase or the old recovery code opened here, it opens no more. If you had a recovery code, make a new one now and destroy the old paper.</source>
+        <translation>Старый пароль и старый код восстановления здесь больше ничего не открывают. Если код восстановления у вас был, сделайте новый, а старую бумагу уничтожьте.</translation>
+    </message>
+</context>
+<context>
     <name>Locked</name>
     <message>
         <source>Locked</source>
@@ -956,6 +1641,45 @@
     <message>
         <source>Saving the last words and closing…</source>
         <translation>Сохраняем последние слова и закрываем…</translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message>
+        <source>Entry {number} does not follow from the one before it: the log was damaged or changed.</source>
+        <translation>Строка {number} не следует из предыдущей: журнал повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>Every entry follows from the one before it.</source>
+        <translation>Каждая строка следует из предыдущей.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the whole log: {code}</source>
+        <translation>Отпечаток всего журнала: {code}</translation>
+    </message>
+    <message>
+        <source>It shows in which order things were done, and whether an entry is missing or was changed. It does not prove when: your own program wrote it by this computer&apos;s clock, and you could make it anew. Say so when you are asked.</source>
+        <translation>Он показывает, в каком порядке всё делалось и не пропала ли, не изменена ли какая-то строка. Когда это было, он не доказывает: его вела ваша собственная программа по часам этого компьютера, и вы могли бы составить его заново. Так и скажите, если спросят.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Пока ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Показать более ранние строки</translation>
+    </message>
+    <message>
+        <source>What this log is worth</source>
+        <translation>Чего стоит этот журнал</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1757,21 @@
     <message>
         <source>tenge (₸)</source>
         <translation>тенге (₸)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two do not match yet.</source>
+        <translation>Они пока не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1966,57 @@
     <message>
         <source>Nothing on this page looks wrong</source>
         <translation>На этой странице ошибок не видно</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>A copy elsewhere saves what you collected when this folder or stick is lost.</source>
+        <translation>Копия в другом месте сохранит всё собранное, если эта папка или флешка пропадёт.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Change the passphrase, make a code for the case that you forget it, or erase everything.</source>
+        <translation>Сменить пароль, сделать код на случай, если вы его забудете, или стереть всё.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Look whether everything in the vault is whole and can be read.</source>
+        <translation>Посмотреть, всё ли в сейфе цело и читается.</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Открыть резервные копии</translation>
+    </message>
+    <message>
+        <source>Open passphrase and code</source>
+        <translation>Открыть пароль и код</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Открыть проверку</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery code</source>
+        <translation>Пароль и код восстановления</translation>
+    </message>
+    <message>
+        <source>What was done with your recordings and documents, in order.</source>
+        <translation>Что делали с вашими записями и документами, по порядку.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2287,41 @@
     </message>
 </context>
 <context>
+    <name>PlaceHelp</name>
+    <message>
+        <source>Choose where the restored folder will stand</source>
+        <translation>Выберите, где будет восстановленная папка</translation>
+    </message>
+    <message>
+        <source>Home papers</source>
+        <translation>Домашние бумаги</translation>
+    </message>
+    <message>
+        <source>Only the place of the folder is kept, in a small file on this computer; anyone who looks there can see it.</source>
+        <translation>Запоминается только место папки, в небольшом файле на этом компьютере; его увидит любой, кто туда заглянет.</translation>
+    </message>
+    <message>
+        <source>Remember where it is</source>
+        <translation>Запомнить, где она</translation>
+    </message>
+    <message>
+        <source>Restore into a new folder…</source>
+        <translation>Восстановить в новую папку…</translation>
+    </message>
+    <message>
+        <source>Restored. The new folder opens with the passphrase of the backup.</source>
+        <translation>Восстановлено. Новая папка открывается паролем этой копии.</translation>
+    </message>
+    <message>
+        <source>Restoring and reading back…</source>
+        <translation>Восстанавливаем и перечитываем…</translation>
+    </message>
+    <message>
+        <source>This is a backup. To go on working, restore it into a new folder first: what is written in the backup itself stays there.</source>
+        <translation>Это резервная копия. Чтобы работать дальше, сначала восстановите её в новую папку: то, что написано в самой копии, останется только в ней.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Choose a folder</source>
@@ -1508,6 +2333,25 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedWords</name>
+    <message>
+        <source>Drawn by lot: nobody can guess them. Write them on paper by hand and keep the paper away from this computer until you know them by heart.</source>
+        <translation>Слова выбраны случайно: их никто не угадает. Запишите их на бумаге от руки и держите её подальше от этого компьютера, пока не запомните.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Propose seven words</source>
+        <translation>Предложить семь слов</translation>
+    </message>
+    <message>
+        <source>Take these words</source>
+        <translation>Взять эти слова</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2690,168 @@
     </message>
 </context>
 <context>
+    <name>RemainsWords</name>
+    <message>
+        <source>A stick or a modern disk may keep old parts of files for some time. Without the keys nobody can read them, unless it kept an old part of the key files too.</source>
+        <translation>Флешка или современный диск может ещё какое-то время хранить старые части файлов. Без ключей их никто не прочтёт, если только не сохранилась и старая часть файлов с ключами.</translation>
+    </message>
+    <message>
+        <source>Copies of the folder, and files and papers that you saved, printed or gave away, stay as they are.</source>
+        <translation>Копии папки, а также файлы и бумаги, которые вы сохранили, напечатали или отдали, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Files in the folder that are not the vault&apos;s stay: {names}</source>
+        <translation>Файлы в папке, которые не относятся к сейфу, остаются: {names}</translation>
+    </message>
+    <message>
+        <source>This disk keeps earlier states of files by itself; the system may have snapshots of them.</source>
+        <translation>Этот диск сам хранит прежние состояния файлов; у системы могут быть их снимки.</translation>
+    </message>
+    <message>
+        <source>{service} keeps copies of this folder, earlier ones too. Delete them there as well.</source>
+        <translation>{service} хранит копии этой папки, в том числе прежние. Удалите их и там.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Bring damaged or missing files back from a copy if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
+        <translation>Верните повреждённые или пропавшие файлы из копии, если она есть, или добавьте оригиналы ещё раз. Не удаляйте ни оригиналы, ни повреждённые файлы.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder of the vault to another stick or disk now, and keep this one as it is.</source>
+        <translation>Сейчас же скопируйте всю папку сейфа на другую флешку или диск, а эту сохраните как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier records that were replaced still lie in the folder: %n</source>
+        <translation>
+            <numerusform>В папке ещё лежат прежние, заменённые данные: %n</numerusform>
+            <numerusform>В папке ещё лежат прежние, заменённые данные: %n</numerusform>
+            <numerusform>В папке ещё лежат прежние, заменённые данные: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is whole</source>
+        <translation>Всё цело</translation>
+    </message>
+    <message>
+        <source>Everything you wrote can be read.</source>
+        <translation>Всё, что вы написали, читается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files read whole: %n</source>
+        <translation>
+            <numerusform>Прочитано файлов целиком: %n</numerusform>
+            <numerusform>Прочитано файлов целиком: %n</numerusform>
+            <numerusform>Прочитано файлов целиком: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that belong to nothing kept here: %n</source>
+        <translation>
+            <numerusform>Файлов, которые ни к чему здесь не относятся: %n</numerusform>
+            <numerusform>Файлов, которые ни к чему здесь не относятся: %n</numerusform>
+            <numerusform>Файлов, которые ни к чему здесь не относятся: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it happens again, the stick or disk is wearing out. Use another one.</source>
+        <translation>Если это повторится, значит флешка или диск изнашивается. Возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Lock and unlock once: the copy in the folder is made anew from whole records at a lock. Then check again.</source>
+        <translation>Заприте и снова откройте сейф: при запирании копия в папке создаётся заново, если всё написанное цело. Затем проверьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look through your answers and notes. Write again what is missing, or open a copy.</source>
+        <translation>Просмотрите ответы и заметки. Впишите заново то, чего не хватает, или откройте копию.</translation>
+    </message>
+    <message>
+        <source>No recordings or documents could be read, or none are kept.</source>
+        <translation>Ни одна запись и ни один документ не прочитаны, или их здесь нет.</translation>
+    </message>
+    <message>
+        <source>Not all of this can be read: {parts}.</source>
+        <translation>Читается не полностью: {parts}.</translation>
+    </message>
+    <message>
+        <source>Not everything is whole</source>
+        <translation>Не всё цело</translation>
+    </message>
+    <message>
+        <source>The log of what was done does not hold together. It was damaged or changed.</source>
+        <translation>Журнал действий не сходится: он повреждён или изменён.</translation>
+    </message>
+    <message>
+        <source>The log of what was done holds together.</source>
+        <translation>Журнал действий сходится.</translation>
+    </message>
+    <message>
+        <source>The second copy of what you wrote, kept in the same folder, is damaged.</source>
+        <translation>Вторая копия написанного в той же папке повреждена.</translation>
+    </message>
+    <message>
+        <source>The second copy of what you wrote, kept in the same folder, is whole.</source>
+        <translation>Вторая копия написанного в той же папке цела.</translation>
+    </message>
+    <message>
+        <source>There is no second copy of what you wrote in the folder yet. It is made at a lock.</source>
+        <translation>Второй копии написанного в папке пока нет. Она создаётся, когда сейф запирают.</translation>
+    </message>
+    <message>
+        <source>They may come from an interrupted copy, or from a newer state of this vault: then they are recordings you still want. If unsure, leave them: they do no harm.</source>
+        <translation>Они могли остаться от прерванного копирования или от более нового состояния этого сейфа: тогда это записи, которые вам ещё нужны. Если не уверены, оставьте их: вреда от них нет.</translation>
+    </message>
+    <message>
+        <source>What you wrote is damaged in places.</source>
+        <translation>Написанное вами местами повреждено.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>statements as printed</source>
+        <translation>заявления в напечатанном виде</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>моя история</translation>
+    </message>
+    <message>
+        <source>the keys of recordings and documents</source>
+        <translation>ключи записей и документов</translation>
+    </message>
+    <message>
+        <source>the list of recordings and documents</source>
+        <translation>список записей и документов</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged from its beginning.</source>
+        <translation>«{name}» повреждён с самого начала.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; the first {size} can be read.</source>
+        <translation>«{name}» повреждён; читаются первые {size}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>Файла «{name}» нет.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewField</name>
     <message>
         <source>Everything that the law asks for is here.</source>
@@ -1881,14 +2887,21 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Back to safety</source>
+        <translation>Назад к безопасности</translation>
+    </message>
+</context>
+<context>
     <name>SafetyScreen</name>
     <message>
         <source>In force now</source>
         <translation>Что действует сейчас</translation>
     </message>
     <message>
-        <source>In one folder, which opens with your passphrase alone. Copy the whole folder to keep a copy.</source>
-        <translation>В одной папке; открыть её можно только вашим паролем. Чтобы иметь копию, скопируйте папку целиком.</translation>
+        <source>In one folder, which opens with your passphrase, or with the recovery code if you made one.</source>
+        <translation>В одной папке, которая открывается вашим паролем или кодом восстановления, если вы его сделали.</translation>
     </message>
     <message numerus="yes">
         <source>It locks by itself after %n minutes without use.</source>
@@ -1954,8 +2967,8 @@
         <translation>От удалённой папки или потерянной флешки: держите копию всей папки в другом месте.</translation>
     </message>
     <message>
-        <source>A forgotten passphrase: nobody can bring it back, and neither can we.</source>
-        <translation>От забытого пароля: вернуть его не может никто, и мы тоже.</translation>
+        <source>A forgotten passphrase: without a recovery code nobody can open the vault, and neither can we.</source>
+        <translation>От забытого пароля: без кода восстановления сейф не откроет никто, и мы тоже.</translation>
     </message>
     <message>
         <source>At every lock the program starts anew: nothing of your case stays in its memory.</source>
@@ -2072,6 +3085,33 @@
     <message>
         <source>the places at the side, from the top</source>
         <translation>разделы сбоку, сверху вниз</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>A great deal was found; this is the beginning. Type more letters.</source>
+        <translation>Найдено очень много, здесь только начало. Введите ещё несколько букв.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Ничего не найдено. Введите меньше слов или только начало одного.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of one word or of several. At least two letters are needed.</source>
+        <translation>Введите начало одного или нескольких слов. Нужны хотя бы две буквы.</translation>
     </message>
 </context>
 <context>
@@ -2229,8 +3269,8 @@
         <translation>Её записи не читаются, поэтому ничего не изменено. Выберите более раннее состояние этой же копии или другую копию.</translation>
     </message>
     <message>
-        <source>Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was removed. Check everything to see which recordings are concerned, and look for the files in the place the folder came from.</source>
-        <translation>Пропали или изменили длину: {missing}; неизвестны программе: {unclaimed}. Ничего не удалено. Проверьте всё, чтобы увидеть, каких записей это касается, и поищите файлы там, откуда папка.</translation>
+        <source>Missing or of another length: {missing}; not known to the program: {unclaimed}. Nothing was removed. “Check” under “Safety” shows which recordings are concerned. Look for the files in the place the folder came from.</source>
+        <translation>Пропали или изменили длину: {missing}; неизвестны программе: {unclaimed}. Ничего не удалено. Каких записей это касается, покажет «Проверка» в разделе «Безопасность». Поищите файлы там, откуда папка.</translation>
     </message>
     <message>
         <source>No code was made for it, so only the passphrase opens it. Nothing was changed.</source>
@@ -2719,6 +3759,73 @@
     </message>
 </context>
 <context>
+    <name>StrengthLine</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Средний.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Надёжный.</translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Слабый.</translation>
+    </message>
+    <message>
+        <source>With eight strong graphics cards somebody would guess it in: {time}.</source>
+        <translation>На восьми мощных видеокартах его подберут за такое время: {time}.</translation>
+    </message>
+    <message>
+        <source>You are mixing Latin and Cyrillic letters: that is easily mistyped.</source>
+        <translation>Латинские и русские буквы смешаны: так легко ошибиться.</translation>
+    </message>
+    <message>
+        <source>You are typing Kazakh letters.</source>
+        <translation>Вы печатаете казахскими буквами.</translation>
+    </message>
+    <message>
+        <source>You are typing Latin letters.</source>
+        <translation>Вы печатаете латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>You are typing Russian letters.</source>
+        <translation>Вы печатаете русскими буквами.</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>меньше суток</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message>
+        <source>more than a million years</source>
+        <translation>больше миллиона лет</translation>
+    </message>
+    <message>
+        <source>thousands of years</source>
+        <translation>тысячи лет</translation>
+    </message>
+</context>
+<context>
     <name>Summaries</name>
     <message>
         <source>I do not know</source>
@@ -2751,6 +3858,45 @@
     <message>
         <source>{said} (told to me)</source>
         <translation>{said} (мне об этом сказали)</translation>
+    </message>
+</context>
+<context>
+    <name>TypedHint</name>
+    <message>
+        <source>It was typed in Kazakh letters.</source>
+        <translation>Он набран казахскими буквами.</translation>
+    </message>
+    <message>
+        <source>It was typed in Latin letters.</source>
+        <translation>Он набран латинскими буквами.</translation>
+    </message>
+    <message>
+        <source>It was typed in Russian letters.</source>
+        <translation>Он набран русскими буквами.</translation>
+    </message>
+    <message>
+        <source>Latin and Cyrillic letters were mixed in it.</source>
+        <translation>В нём смешаны латинские и русские буквы.</translation>
+    </message>
+    <message>
+        <source>The letters came out large: perhaps Caps Lock is on.</source>
+        <translation>Буквы вышли заглавными: возможно, включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Try small letters for large ones</source>
+        <translation>Попробовать строчными вместо заглавных</translation>
+    </message>
+    <message>
+        <source>Try the same keys in Kazakh letters</source>
+        <translation>Попробовать те же клавиши казахскими буквами</translation>
+    </message>
+    <message>
+        <source>Try the same keys in Latin letters</source>
+        <translation>Попробовать те же клавиши латиницей</translation>
+    </message>
+    <message>
+        <source>Try the same keys in Russian letters</source>
+        <translation>Попробовать те же клавиши русскими буквами</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3948,10 @@
     <message>
         <source>The program is locked. Something typed last may not have been saved: look at it after opening.</source>
         <translation>Программа заперта. Что-то введённое последним могло не сохраниться: проверьте это после открытия.</translation>
+    </message>
+    <message>
+        <source>The stick or disk with your papers was taken out. Put it back, then type the passphrase: what you typed last will be saved.</source>
+        <translation>Флешку или диск с вашими бумагами вынули. Вставьте обратно и введите пароль: то, что вы написали последним, сохранится.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from korem_desktop.casework.checking import check_everything
+from korem_desktop.casework.checking import check_everything, remove_unclaimed
 from korem_desktop.casework.handling import handling
 from korem_desktop.casework.intake import open_item, remove, take_in
 from korem_desktop.casework.opening import unlock
@@ -157,3 +157,16 @@ def test_a_log_that_was_altered_is_told(opened: Opened) -> None:
     opened.vault.records.submit(alter).result()
     assert handling(opened.vault, opened.case).result().broken_at == 2
     assert opened.vault.vault.check().broken_logs == ((opened.case.id, 2),)
+
+
+def test_only_what_belongs_to_nothing_is_removed_by_hand(opened: Opened) -> None:
+    """A name that an item claims stays, whatever is asked; so does one not named, or outside the folder."""
+    keep(opened, "one")
+    (own,) = opened.sealed()
+    named, other = "ab" * 16, "cd" * 16
+    for name in (named, other):
+        (opened.vault.folder / "sealed" / name).write_bytes(b"newer evidence")
+    assert remove_unclaimed(opened.vault, [own.name, named, "../records.db", "ef" * 16]) == 1
+    assert {path.name for path in opened.sealed()} == {own.name, other}
+    assert (opened.vault.folder / "records.db").exists()
+    assert check_everything(opened.vault, clock=opened.clock).unclaimed == (other,)

@@ -20,8 +20,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from korem_desktop import paths
-from korem_desktop.casework import intake
-from korem_desktop.casework.opening import OpenVault
+from korem_desktop.casework import backups, intake
+from korem_desktop.casework.opening import OpenVault, unlock
 from korem_desktop.clock import FixedDay
 from korem_desktop.desktop.evidence.screen import EvidenceScreen
 from korem_desktop.desktop.express.statement import StatementScreen
@@ -33,6 +33,7 @@ from korem_desktop.desktop.printing.screen import PapersScreen
 from korem_desktop.desktop.program import Program
 from korem_desktop.desktop.rehearsal import case_file, hands
 from korem_desktop.desktop.running import Fault
+from korem_desktop.desktop.search.screen import SearchScreen
 from korem_desktop.desktop.style import Look
 from korem_desktop.desktop.workroom import Workroom
 from korem_desktop.domain.answer import Answers, Place
@@ -324,6 +325,17 @@ def _locked(reason: Reason, practice: bool = False) -> Callable[[Tour], None]:
     return show
 
 
+def _backup_chosen(tour: Tour) -> None:
+    """Be about to unlock a backup."""
+    place = tour.folder / "copy"
+    if not place.exists():
+        opened = unlock(tour.folder / "vault", PASSPHRASE)
+        backups.back_up(opened, place, clock=FixedDay(TODAY))
+        opened.close()
+    tour.window.opening.show_unlock(place)
+    tour.until(lambda: bool(hands.shown("button_restore")))
+
+
 def _wrong(tour: Tour) -> None:
     """Type a passphrase that does not fit."""
     _locked(Reason.BUTTON)(tour)
@@ -381,6 +393,15 @@ def _message(name: str) -> Callable[[Tour], None]:
     return show
 
 
+def _backed_up(tour: Tour) -> None:
+    """Have a backup, and ask whether to erase it."""
+    opened = tour.window._open
+    assert opened is not None
+    backups.back_up(opened, tour.folder / "copy", clock=FixedDay(TODAY))
+    tour.go("backups")
+    tour.press("backup_erase:0")
+
+
 def _settings(tour: Tour) -> None:
     """Open the settings."""
     tour.go("home")
@@ -417,6 +438,32 @@ def _progress(tour: Tour) -> None:
     screen.progress.progress(1, 2)
 
 
+def _found(text: str) -> Callable[[Tour], None]:
+    """Look for words."""
+
+    def show(tour: Tour) -> None:
+        tour.go("search")
+        tour.write("find_text", text)
+        screen = tour.room.screen_of("search")
+        assert isinstance(screen, SearchScreen)
+        screen.look()
+
+    return show
+
+
+def _checked(tour: Tour) -> None:
+    """Check a vault in which one file is damaged, one is gone and one belongs to nothing."""
+    sealed = tour.folder / "vault" / "sealed"
+    stranger = sealed / ("ab" * 16)
+    if not stranger.exists():
+        first, second, *_ = sorted(sealed.iterdir())
+        first.unlink()
+        second.write_bytes(bytes(second.stat().st_size))
+        stranger.write_bytes(b"newer evidence")
+    tour.go("check")
+    tour.press("check_start")
+
+
 def _end_progress(tour: Tour) -> None:
     screen = tour.room.screen_of("papers")
     assert isinstance(screen, PapersScreen)
@@ -448,6 +495,24 @@ def _vault_step(number: int, problem: bool = False) -> Callable[[Tour], None]:
     return show
 
 
+def _proposed(tour: Tour) -> None:
+    """Have seven words proposed."""
+    _vault_step(2)(tour)
+    tour.press("words_propose")
+
+
+def _code_typed(*groups: str) -> Callable[[Tour], None]:
+    """Type groups of a recovery code after a lock."""
+
+    def show(tour: Tour) -> None:
+        _locked(Reason.BUTTON)(tour)
+        tour.press("button_code")
+        for number, group in enumerate(groups, 1):
+            tour.write(f"code_group_{number}", group)
+
+    return show
+
+
 SIGHTS: tuple[Sight, ...] = (
     Sight("welcome", Before.NOTHING, _pressed()),
     Sight("gate-computer", Before.NOTHING, _pressed("button_write")),
@@ -468,11 +533,15 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("new-vault-where", Before.NOTHING, _vault_step(1)),
     Sight("new-vault-passphrase", Before.NOTHING, _vault_step(2)),
     Sight("new-vault-passphrase-problem", Before.NOTHING, _vault_step(2, problem=True)),
+    Sight("new-vault-words", Before.NOTHING, _proposed),
     Sight("new-vault-remember", Before.NOTHING, _vault_step(3)),
     Sight("unlock", Before.NOTHING, _pressed("button_open")),
     Sight("unlock-after-a-lock", Before.NOTHING, _locked(Reason.IDLE)),
+    Sight("unlock-backup", Before.NOTHING, _backup_chosen),
+    Sight("unlock-medium", Before.NOTHING, _locked(Reason.MEDIUM)),
     Sight("unlock-practice", Before.NOTHING, _locked(Reason.BUTTON, practice=True)),
     Sight("unlock-problem", Before.NOTHING, _wrong),
+    Sight("unlock-code", Before.NOTHING, _code_typed("000011", "000012")),
     *(
         Sight(f"guide-{name}", Before.NOTHING, _topic(name))
         for name in ("behave", "after", "desk", "release", "false_report", "trap", "program", "emergency")
@@ -513,7 +582,22 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("contacts", Before.FULL, _screen("contacts")),
     Sight("guide", Before.FULL, _screen("guide")),
     Sight("safety", Before.FULL, _screen("safety")),
+    Sight("keys", Before.FULL, _screen("keys")),
+    Sight("keys-change", Before.FULL, _screen("keys", "change_open"), _pressing("change_keep")),
+    Sight("keys-code", Before.FULL, _screen("keys", "code_open"), _pressing("code_stop")),
+    Sight("keys-typed-back", Before.FULL, _screen("keys", "code_open", "code_next"), _pressing("code_stop")),
+    Sight("keys-leaked", Before.FULL, _screen("keys", "leaked_open"), _pressing("leaked_keep")),
+    Sight("keys-erase", Before.FULL, _screen("keys", "erase_open"), _pressing("erase_keep")),
+    Sight("backups", Before.FULL, _screen("backups")),
+    Sight("backups-erase", Before.FULL, _backed_up, _pressing("backup_erase_keep:0")),
     Sight("statement-missing", Before.FULL, _gaps),
+    Sight("find", Before.FULL, _screen("search")),
+    Sight("find-found", Before.FULL, _found("ақша")),
+    Sight("find-nothing", Before.FULL, _found("жоқжоқ")),
+    Sight("log", Before.FULL, _screen("log")),
+    Sight("check", Before.FULL, _screen("check")),
+    Sight("check-report", Before.FULL, _checked),
+    Sight("check-remove", Before.FULL, _pressing("check_remove"), _pressing("check_keep")),
     Sight("fault", Before.FULL, _fault),
     Sight("express-home", Before.EXPRESS, _screen("home")),
     Sight("express", Before.EXPRESS, _brief),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from korem_desktop.casework import backups
+from korem_desktop.casework.backups import KnownBackup
 from korem_desktop.casework.overview import Overview, overview
+from korem_desktop.desktop.backups.ages import age_text
 from korem_desktop.desktop.figures import moment_text
 from korem_desktop.desktop.home.next_button import NextButton
 from korem_desktop.desktop.home.standing import Missing, Next, Standing, standing
@@ -16,6 +20,7 @@ from korem_desktop.desktop.interview.editors.summaries import row_title
 from korem_desktop.desktop.interview.editors.wording import SpokenTo
 from korem_desktop.desktop.interview.steps import progress_in_words
 from korem_desktop.desktop.screen import Screen
+from korem_desktop.desktop.search.field import FindField
 from korem_desktop.desktop.widgets.scroll_page import ScrollPage, card, empty, words
 from korem_desktop.desktop.widgets.tiles import Tiles
 from korem_desktop.desktop.workplace import Workplace
@@ -37,12 +42,17 @@ class HomeScreen(Screen):
         self._place = workplace
         self._overview: Overview | None = None
         self._standing: Standing | None = None
+        self._backups: list[KnownBackup] | None = None
         self._page = ScrollPage(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
+        self._find = FindField()
+        self._find.wanted.connect(self._go_to_find)
+        self._page.add(self._find)
         self._make_statement()
         self._make_tiles()
+        self._make_backup_line()
         self.retranslate()
 
     # what a screen is
@@ -54,6 +64,7 @@ class HomeScreen(Screen):
     def entered(self) -> None:
         """Look anew: another screen may have changed everything."""
         self._place.runner.follow(overview(self._place.opened, self._place.case), done=self._show)
+        self._place.runner.follow(backups.known(self._place.opened), done=self._show_backups)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -61,6 +72,8 @@ class HomeScreen(Screen):
         self._heading.setText(self.tr("Statement"))
         if self._overview is not None:
             self._show(self._overview)
+        if self._backups is not None:
+            self._show_backups(self._backups)
 
     # shape
 
@@ -108,7 +121,22 @@ class HomeScreen(Screen):
         self._tiles.hide()
         self._page.add(self._tiles)
 
+    def _make_backup_line(self) -> None:
+        self._backup = Link("home:backups", "")
+        self._backup.clicked.connect(partial(self.wants.emit, "backups"))
+        self._backup.hide()
+        self._page.add(self._backup)
+
     # showing
+
+    def _show_backups(self, found: list[KnownBackup]) -> None:
+        self._backups = found
+        text = self.tr("There is no backup yet. Make one")
+        if found:
+            text = self.tr("Last backup: {age}").format(age=age_text(found[0].made, self._place.clock.now()))
+        self._backup.setText(text)
+        self._backup.updateGeometry()
+        self._backup.setVisible(not self._place.opened.practice)
 
     def _show(self, found: Overview) -> None:
         self._overview, self._standing = found, standing(found)
@@ -215,6 +243,10 @@ class HomeScreen(Screen):
         return "", ""
 
     # going on
+
+    def _go_to_find(self, text: str) -> None:
+        self._find.line.clear()
+        self.wants_at.emit("search", json.dumps({"text": text}))
 
     def _go_on(self) -> None:
         if self._standing is None:

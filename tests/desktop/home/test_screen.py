@@ -88,7 +88,7 @@ def test_tab_goes_down_the_page(desk: Desk, qtbot: QtBot) -> None:
         if isinstance(widget, QAbstractButton) and widget.objectName().startswith("home"):
             order.append(widget.objectName())
         widget = widget.nextInFocusChain()
-    tiles = [f"home:{name}" for name in ("evidence", "notes", "papers", "contacts")]
+    tiles = [f"home:{name}" for name in ("evidence", "notes", "papers", "contacts", "backups")]
     assert order == [*(f"home_missing:{number}" for number in range(5)), *tiles]
 
 

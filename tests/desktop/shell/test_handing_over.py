@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from korem_desktop.desktop import handing_over
 from korem_desktop.desktop.handing_over import VARIABLE, Handover, Reason, folder_of, hand_over, take_over
 
 HANDOVERS = st.builds(
@@ -20,6 +22,7 @@ HANDOVERS = st.builds(
     text_scale=st.sampled_from([1.0, 1.25, 2.0]),
     look=st.sampled_from(["system", "light", "dark", "contrast"]),
     practice=st.booleans(),
+    unsaved=st.lists(st.text("ABCabc+/=", max_size=60), max_size=2).map(tuple),
     rehearsal=st.text(max_size=500),
 )
 
@@ -56,10 +59,22 @@ def test_a_descriptor_that_holds_something_else_is_no_handover(
     assert take_over() is None
 
 
-def test_too_much_is_refused() -> None:
+def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pipe would hold no more, and nothing of ours is that long."""
+    monkeypatch.setattr(handing_over, "_LIMIT", 32_768)
     with pytest.raises(ValueError, match="too long"):
         hand_over(Handover(rehearsal="x" * 40_000))
+
+
+def test_a_long_text_that_was_not_saved_comes_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than a pipe would hold; and where there is no room at all, the rest comes over without it."""
+    handover = Handover(folder="/a", unsaved=("x" * 300_000,))
+    if sys.platform == "linux":
+        os.environ[VARIABLE] = str(hand_over(handover))
+        assert take_over() == handover
+    monkeypatch.setattr(handing_over, "_LIMIT", 32_768)
+    os.environ[VARIABLE] = str(hand_over(handover))
+    assert take_over() == Handover(folder="/a")
 
 
 def test_it_has_no_name_on_any_disk() -> None:

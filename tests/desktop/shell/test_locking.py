@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from korem_desktop.casework import opening
 from korem_desktop.desktop.locking import Closing, IdleWatch, LockKeys, clock_with_sleep, is_lock_key
 from korem_desktop.desktop.running import Runner
+from korem_desktop.failures import Failure, Known
 from korem_desktop.progress import Report
 from tests.helpers.shell import PASSPHRASE, WAIT
 
@@ -278,3 +279,44 @@ def test_closing_saves_what_waits_and_stops_jobs(qtbot: QtBot, tmp_path: Path) -
     again = opening.unlock(tmp_path / "vault", PASSPHRASE)
     assert again.setting("place").result() == "19"
     again.close()
+
+
+def test_a_job_that_hangs_makes_the_way_out_a_new_process(qtbot: QtBot, tmp_path: Path) -> None:
+    """All is saved and closed; only ``exec`` would wait for the thread that does not come back."""
+    opened = opening.create(tmp_path / "vault", PASSPHRASE)
+    runner, runs, may_end = Runner(), threading.Event(), threading.Event()
+
+    def hangs(_: Report) -> None:
+        runs.set()
+        may_end.wait()
+
+    runner.start(hangs, done=lambda _: None)
+    assert runs.wait(20)
+    closing, ends = closing_of(opened, runner, 0.02)
+    qtbot.waitUntil(lambda: closing._is_closed, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(ends), timeout=WAIT)
+    stuck = closing.is_stuck
+    may_end.set()
+    assert stuck
+
+
+def test_a_clean_closing_is_not_stuck(qtbot: QtBot, tmp_path: Path) -> None:
+    """Then the process is replaced."""
+    opened = opening.create(tmp_path / "vault", PASSPHRASE)
+    closing, ends = closing_of(opened, Runner(), 60)
+    qtbot.waitUntil(lambda: bool(ends), timeout=WAIT)
+    assert (ends, closing.is_stuck) == ([True], False)
+
+
+def test_a_save_that_fails_while_closing_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    """Everything is closed, and yet it was not all saved."""
+    opened = opening.create(tmp_path / "vault", PASSPHRASE)
+    runner = Runner()
+
+    def fails(_: object) -> None:
+        raise Known(Failure.DISK_FULL)
+
+    runner.follow(opened.records.submit(fails), done=lambda _: None)
+    closing, ends = closing_of(opened, runner, 60)
+    qtbot.waitUntil(lambda: bool(ends), timeout=WAIT)
+    assert (ends, closing.is_stuck) == ([False], False)

@@ -136,6 +136,6 @@ def test_progress_is_named(shell: Shell, tmp_path: Path) -> None:
     """The bar says what goes on."""
     page = shell.unlock_page(tmp_path)
     page.ui.progress.begin(lambda: "Something goes on")
-    bar = page.findChild(QProgressBar)
+    bar = page.ui.progress.findChild(QProgressBar)
     assert bar is not None
     assert bar.accessibleName() == "Something goes on"

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import opening
 from korem_desktop.desktop.handing_over import Handover, Reason
+from korem_desktop.desktop.locking import Closing
 from korem_desktop.desktop.sentences import sentence
 from korem_desktop.desktop.widgets.nav_button import NavButton
 from korem_desktop.desktop.workroom import PLACES
@@ -229,7 +230,11 @@ def test_typing_that_could_not_be_saved_is_told_after_closing(qtbot: QtBot, tmp_
 
 def test_a_medium_that_did_not_answer_is_told_too(wide: Shell, qtbot: QtBot, folder: Path) -> None:
     """No screen failed, but the last words may not have reached the stick."""
-    wide.window._locked(Reason.IDLE, clean=False)
+    window = wide.window
+    assert window._open is not None
+    window._closing = Closing(window._open, window.runner)  # it has not come back
+    window._locked(Reason.IDLE, clean=False)
+    window._closing = None
     handover, is_stuck = wide.left[0]
     assert (handover.reason, is_stuck) == (Reason.UNSAVED, True)
     wide.lock()

@@ -1,0 +1,1 @@
+"""What was done with recordings and papers."""
