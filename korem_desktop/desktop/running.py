@@ -11,10 +11,9 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -33,8 +32,7 @@ PROGRESS_INTERVAL = 0.05
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """An unforeseen error as it may be shown: its type and its place in our code, nothing of the case."""
 
     kind: str
@@ -70,8 +68,7 @@ class Task:
         return self._over.is_set()
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(NamedTuple):
     """Who waits for an outcome. It never leaves the window's thread: what it names may be a widget."""
 
     done: Callable[[Any], None]
@@ -232,13 +229,11 @@ class Runner(QObject):
             self._arrived.emit((key, outcome))
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
+class _Result(NamedTuple):
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class _Progress:
+class _Progress(NamedTuple):
     done: int
     total: int
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.casework.unsaved import Unsaved
@@ -24,6 +25,11 @@ class Screen(QWidget):
     wants_wipe = Signal()
     erased = Signal(object)
     copies = Signal(str)
+
+    waits_to_be_seen = False
+    """Whether a screen in the background is retranslated when it comes to the front: where words are many."""
+
+    _is_behind = False
 
     def title(self) -> str:
         """Return the screen's name in the interface language now."""
@@ -59,7 +65,16 @@ class Screen(QWidget):
         """Set every text anew: the interface language has changed."""
 
     def changeEvent(self, event: QEvent) -> None:
-        """Retranslate on a change of language."""
+        """Retranslate on a change of language, or when next seen."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._is_behind = self.waits_to_be_seen and self.isHidden()
+            if not self._is_behind:
+                self.retranslate()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say in the language of now what was passed over while nobody saw it."""
+        if self._is_behind:
+            self._is_behind = False
+            self.retranslate()
+        super().showEvent(event)

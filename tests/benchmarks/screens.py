@@ -77,6 +77,8 @@ def measure(folder: Path) -> dict[str, list[float]]:
     room = window.workroom
     assert room is not None
     found: dict[str, list[float]] = {}
+    room.show_screen(list(SCREENS)[-1])  # the one in front at first would not be painted anew
+    _rest(0.3)
     for _ in range(_ROUNDS):
         for name in SCREENS:
             screen = room.screen_of(name)

@@ -21,6 +21,8 @@ AT_ONCE = 50
 class LogScreen(SafetyPage):
     """Reads the log anew each time it comes to the front; it changes nothing."""
 
+    waits_to_be_seen = True
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._words = EntryWords(self)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Intent:
+class Intent(NamedTuple):
     """The road, the situation and whose computer it is; "" where it was not asked.
 
     Lives in memory only, and until a vault is made.
