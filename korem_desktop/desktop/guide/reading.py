@@ -53,6 +53,7 @@ class Reading(QTextEdit):
         self._is_close = False
         self._kept: Place | None = None  # where reading was brought to, until the person scrolls
         self._is_moving = False
+        self._is_writing = False
         self._settle = self._soon(lambda: self.go_to(self.place()))
         self._rewrite = self._soon(lambda: self._write(self.place()))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -71,7 +72,11 @@ class Reading(QTextEdit):
         """Say whether the room is small: then titles are smaller, to leave more of the text in sight."""
         if is_close != self._is_close:
             self._is_close = is_close
-            if self._shown is not None:
+            if self._is_writing:
+                # A scroll bar that comes while text is put in has the whole page laid out anew, and that asks
+                # here: to write inside the writing crashed.
+                self._rewrite.start()
+            elif self._shown is not None:
                 self._write(self.place())
 
     def place(self) -> Place:
@@ -140,7 +145,7 @@ class Reading(QTextEdit):
     def _write(self, place: Place) -> None:
         assert self._shown is not None
         guide, topic_id, today = self._shown
-        self._is_moving = True
+        self._is_moving = self._is_writing = True
         self._measure()
         self.document().clear()
         unit = float(self.fontMetrics().xHeight())
@@ -149,6 +154,8 @@ class Reading(QTextEdit):
             write_emergency(writer, guide, today)
         else:
             write_topic(writer, guide, guide.topic(topic_id), today)
+        self._is_writing = False
+        self._kept = place  # what a rewriting asked for meanwhile goes to
         self.go_to(place)
 
     def _measure(self) -> None:

@@ -248,3 +248,26 @@ def test_the_screen_follows_the_language_and_has_no_way_back(desk: Desk, qtbot: 
     assert screen.view.topics.item(0).text() == guide(Language.RU).topics[0].title  # nobody sees it yet
     screen.show()
     assert screen.view.topics.item(0).text() == guide(Language.EN).topics[0].title
+
+
+def test_a_room_that_changes_while_a_topic_is_written_breaks_nothing(qtbot: QtBot) -> None:
+    """The bar that comes while text is put in may lay the page out anew: the topic is whole all the same."""
+    view = a_view(qtbot)
+    bar = view.reading.verticalScrollBar()
+    turns: list[bool] = []
+
+    def changed() -> None:
+        turns.append(True)
+        view.reading.set_close(len(turns) % 2 == 1)
+
+    bar.rangeChanged.connect(changed)
+    for topic in guide(Language.EN).topics:
+        turns.clear()
+        view.show_topic(topic.id)
+        assert turns, "nothing changed while it was written"
+        bar.rangeChanged.disconnect(changed)
+        QApplication.processEvents()
+        bar.rangeChanged.connect(changed)
+        text = view.reading.toPlainText()
+        assert [line for line in topic.words().splitlines() if line not in text] == []
+        assert text.count(topic.title) == 1
