@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
-from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -51,7 +50,8 @@ def open_program(
 ) -> Program:
     """Put the program together; see :class:`korem_desktop.desktop.program.OpenProgram`."""
     gc.disable()  # looking for garbage while everything is being made costs 9 ms of the start
-    # late: a command without a window needs no Qt
+    # late, all of them: a command without a window needs no Qt; the first is to come before any other of it
+    from korem_desktop.desktop import plain_import  # noqa: F401
     from korem_desktop.desktop.application import Application
     from korem_desktop.desktop.handing_over import replace_process
     from korem_desktop.desktop.main_window import MainWindow
@@ -85,8 +85,7 @@ def screens(hardened: Hardened | None) -> Screens:
 
     Where it is not known what the process has forbidden itself, the safety page claims nothing of it.
     """
-    everything = tuple(field.name for field in fields(Hardened))
-    absent = hardened.absent if hardened is not None else everything
+    absent = hardened.absent if hardened is not None else Hardened._fields
     return {**SCREENS, "safety": partial(_safety, absent=absent)}
 
 
@@ -173,9 +172,8 @@ NEEDED_SOON = (
     "korem_desktop.domain.interviews.main_road",
     "korem_desktop.domain.statement",
     "korem_desktop.casework.statements",
-    "korem_desktop.desktop.locking",
-    "korem_desktop.desktop.sleep_watch",
-    "korem_desktop.desktop.clipboard",
+    "korem_desktop.desktop.arrival",
+    "korem_desktop.desktop.guards",
     "korem_desktop.desktop.workroom",
     "korem_desktop.desktop.interview.editors.field",
     "korem_desktop.desktop.interview.editors.frame",

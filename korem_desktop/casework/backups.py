@@ -6,7 +6,7 @@ What the vault knows of its backups lies in the vault itself, so nothing outside
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,7 +23,18 @@ if TYPE_CHECKING:  # for the types alone
     from korem_desktop.vault.backup_mark import Generation
     from korem_desktop.vault.records import Records
 
-__all__ = ["Backup", "KnownBackup", "back_up", "erase", "forget", "known", "look", "place_in"]
+__all__ = [
+    "Backup",
+    "Found",
+    "KnownBackup",
+    "back_up",
+    "erase",
+    "forget",
+    "known",
+    "look",
+    "place_in",
+    "survey",
+]
 
 _SETTING = "backups"
 _DEEP = 200  # sub-folders of a stick that are looked at
@@ -54,6 +65,17 @@ class Backup:
     is_whole: bool
     is_ours: bool | None = None
     has_present_keys: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The backups a vault knows of, each as it lies there now (None where nothing of ours is), and where the
+    next one would go (None where no stick is there). ``is_backup``: what is open is a backup itself.
+    """
+
+    known: tuple[tuple[KnownBackup, Backup | None], ...]
+    proposed: Path | None
+    is_backup: bool
 
 
 def back_up(
@@ -116,6 +138,30 @@ def place_in(opened: OpenVault, folder: Path, name: str) -> Path:
         except Known:
             continue
     return home_in(folder, name)
+
+
+def survey(opened: OpenVault, known: Sequence[KnownBackup], name: str) -> Found:
+    """Look at each backup the vault knows of, and where the next one would go.
+
+    ``name`` is what a new backup's folder on a stick is called. Touches every medium, and may hang with one.
+    """
+    from korem_desktop.casework.places import is_backup, removable_media  # late: not needed to start
+
+    lying = tuple((one, _lying(opened, one)) for one in known)
+    proposed = next((one.place for one, there in lying if there is not None), None)
+    if proposed is None:
+        sticks = (stick for stick in removable_media() if not opened.folder.is_relative_to(stick))
+        stick = next(sticks, None)
+        proposed = place_in(opened, stick, name) if stick is not None else None
+    return Found(lying, proposed, is_backup(opened.folder))
+
+
+def _lying(opened: OpenVault, known: KnownBackup) -> Backup | None:
+    try:
+        backup = look(known.place, opened)
+    except Known:
+        return None
+    return backup if backup.is_ours else None
 
 
 def erase(folder: Path, opened: OpenVault | None = None, *, report: Report = silent) -> tuple[str, ...]:

@@ -56,6 +56,16 @@ def handling(opened: OpenVault, case: Case, item: str = "") -> Future[Handling]:
     return opened.records.submit(read, interruptible=True)
 
 
+def newest(opened: OpenVault, case: Case, most: int) -> Future[tuple[Entry, ...]]:
+    """Return the last entries of a case's log, the last one first; the chain is not looked at."""
+
+    def read(records: Records) -> tuple[Entry, ...]:
+        names = {one.id: one.name for one in records.evidence(case.id)}
+        return tuple(_entry(entry, names) for entry in records.log(case.id)[: -most - 1 : -1])
+
+    return opened.records.submit(read, interruptible=True)
+
+
 def _entry(entry: LogEntry, names: Mapping[str, str]) -> Entry:
     details = dict(entry.details or {})
     item = details.pop("item", "")

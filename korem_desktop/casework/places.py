@@ -67,6 +67,7 @@ _SETTINGS = (  # below the home folder; where the Linux clients write down what 
     (".config/onedrive/config", _ONEDRIVE, "OneDrive"),
 )
 _MOST = 64 * 1024  # bytes read of somebody's settings
+_DEEP = 200  # folders of a place that are looked at
 
 
 def proposed_home(name: str) -> Path:
@@ -123,6 +124,25 @@ def is_backup(folder: Path) -> bool:
     with contextlib.suppress(OSError, ValueError):
         return (folder / names.BACKUP).is_file()
     return False
+
+
+def found_backups(beside: Path | None = None) -> list[Path]:
+    """Return the backups lying at the top of sticks, in the documents folder and beside a vault's folder.
+
+    Looks one folder deep. Touches the media.
+    """
+    portable = paths.portable_folder()
+    homes = [*removable_media(), portable or paths.documents_folder()]
+    if beside is not None:
+        homes.insert(0, beside.parent)
+    found: list[Path] = []
+    for home in homes:
+        try:
+            candidates = [home, *sorted(home.iterdir())[:_DEEP]]
+        except OSError:
+            continue
+        found += [place for place in candidates if place not in found and is_backup(place)]
+    return found
 
 
 def is_remote(folder: Path) -> bool:
@@ -195,7 +215,7 @@ def found_vaults(extra: Iterable[Path] = ()) -> list[Path]:
     homes = [beside] if beside is not None else [paths.documents_folder()]
     for home in (*extra, *(kept_list() or ()), *homes, *removable_media()):
         try:
-            candidates = [home, *sorted(home.iterdir())[:200]]
+            candidates = [home, *sorted(home.iterdir())[:_DEEP]]
         except OSError:
             continue
         for place in candidates:

@@ -5,14 +5,47 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from korem_desktop.casework.backups import Backup
 from korem_desktop.progress import Report, silent
 
 if TYPE_CHECKING:  # for the types alone
     from korem_desktop.casework.opening import OpenVault
-    from korem_desktop.vault.backup_mark import Generation
+    from korem_desktop.vault.backup_inside import Inside as Inside
+    from korem_desktop.vault.backup_mark import Generation as Generation
     from korem_desktop.vault.bringing_back import BroughtBack as BroughtBack
 
-__all__ = ["restore_files", "restore_into_new", "restore_records"]
+__all__ = ["look", "look_inside", "restore_files", "restore_into_new", "restore_records"]
+
+
+def look(backup: Path, vault: Path | None = None) -> Backup:
+    """Say what backup lies in a folder, compared with a vault that is locked or damaged, if there is one.
+
+    Where that vault's keys cannot be read, nothing is said of whose the backup is. Touches the media. Raises
+    Known(BACKUP_NONE, BACKUP_UNREACHABLE).
+    """
+    # late, both: cryptography is not needed to start
+    from korem_desktop.vault import backup_folder, backup_inside
+
+    lying = backup_folder.look(backup)
+    own = backup_inside.keys_of(vault) if vault is not None else None
+    is_ours = own[0] == lying.vault_id if own is not None else None
+    has_present_keys = is_ours and lying.keys == own[1] if own is not None else None
+    made = lying.generations[0].made if lying.generations else None
+    return Backup(lying.folder, made, lying.generations, lying.is_whole, is_ours, has_present_keys)
+
+
+def look_inside(
+    backup: Path, passphrase: str, vault: Path | None = None, *, report: Report = silent
+) -> tuple[Inside, ...]:
+    """Read every generation of a backup through and count what is in it; newest first, nothing is changed.
+
+    The passphrase is the backup's, or that of the locked ``vault`` it is of. Blocks for as long as deriving
+    the key and reading the records takes; reports bytes. Raises Known (PASSPHRASE_*, BACKUP_NONE,
+    BACKUP_UNREACHABLE, KEYS_DAMAGED) and Cancelled.
+    """
+    from korem_desktop.vault import backup_inside  # late: SQLCipher is not needed to start
+
+    return backup_inside.look(backup, passphrase, vault, report=report)
 
 
 def restore_into_new(

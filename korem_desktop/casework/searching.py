@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import StrEnum
@@ -43,7 +43,8 @@ class HitKind(StrEnum):
     ANSWER = "answer"  # its place is the answer's key
     NOTE = "note"  # its place is the note's id
     EVIDENCE = "evidence"  # its place is the item's id
-    CONTACT = "contact"  # of the directory, by :func:`look_in`; its place is the contact's id
+    LOG = "log"  # of the handling log as a screen says it, by :func:`look_through`; its place is the number
+    CONTACT = "contact"  # of the directory, likewise; its place is the contact's id
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,20 @@ def search(opened: OpenVault, case: Case, text: str) -> Future[list[Hit]]:
     return opened.records.submit(lambda records: _search(records, case, typed), interruptible=True)
 
 
-def look_in(kind: HitKind, place: str, text: str, typed: str) -> Hit | None:
-    """Look for the words in one text that is not in the records; None where not all of them stand there."""
+def look_through(kind: HitKind, texts: Iterable[tuple[str, str]], typed: str) -> Iterator[Hit]:
+    """Look for the words in texts that are not in the records, each with its place; yield where all stand."""
     words = _words(typed)
-    small = _small(unicodedata.normalize("NFC", text))
-    both = f"{small}\n{small.translate(_LETTERS)}"
-    if not words or not all(_beginnings([word]).search(both) for word in words):
-        return None
-    return _hit(kind, place, unicodedata.normalize("NFC", text), _beginnings(words))
+    if not words:
+        return
+    each, beginnings = [_beginnings([word]) for word in words], _beginnings(words)
+    for place, text in texts:
+        normal = unicodedata.normalize("NFC", text)
+        small = _small(normal)
+        both = f"{small}\n{small.translate(_LETTERS)}"
+        if all(beginning.search(both) for beginning in each):
+            hit = _hit(kind, place, normal, beginnings)
+            if hit is not None:
+                yield hit
 
 
 def _search(records: Records, case: Case, typed: list[str]) -> list[Hit]:

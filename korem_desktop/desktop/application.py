@@ -42,6 +42,7 @@ class Application:
         self.translators.use(language)
         self._look = look
         self._text_scale = text_scale
+        self._hook = sys.excepthook
         style.apply(self.qt, look=look, text_scale=text_scale)
         hints = self.qt.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -73,13 +74,16 @@ class Application:
 
     def on_fault(self, show: Callable[[Fault], None]) -> None:
         """Have unforeseen errors in slots shown, after the hook that was there has had them."""
-        before = sys.excepthook
 
         def hook(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-            before(kind, error, traceback)
+            self._hook(kind, error, traceback)
             show(Fault.of(error))
 
         sys.excepthook = hook
+
+    def report(self, error: BaseException) -> None:
+        """Give an error that was caught to the hook that was there: nothing is shown of it now."""
+        self._hook(type(error), error, error.__traceback__)
 
     def _follow_system(self) -> None:
         if self._look is Look.SYSTEM:

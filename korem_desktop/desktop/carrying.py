@@ -21,15 +21,18 @@ from korem_desktop.failures import Failure, Known
 class Carried:
     """What came over the lock before this one, and what goes over the next.
 
-    ``told`` is what to say of it once a case is on screen: a notice, the medium's refusal, or None.
+    ``told`` is what to say of it once a case is on screen: a notice, the medium's refusal, or None. ``lost``
+    names the errors that kept something from being given over, "" where there were none.
     """
 
     def __init__(self, handover: Handover | None) -> None:
         self._folder = handover.folder if handover is not None else ""
         self._waiting = handover.unsaved if handover is not None else ()
         self._sealed = ""
+        self.lost = handover.lost if handover is not None else ""
         self.told: Known | None = None
-        if handover is not None and handover.reason is Reason.UNSAVED and not handover.unsaved:
+        is_uncertain = handover is not None and handover.reason in (Reason.UNSAVED, Reason.CLOSED)
+        if is_uncertain and not self._waiting:
             self.told = Known(Failure.TYPING_UNSAVED, fault=TimeoutError.__name__)
 
     def take_up(self, opened: OpenVault, runner: Runner) -> None:

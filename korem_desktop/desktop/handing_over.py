@@ -10,10 +10,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 VARIABLE = "RESUME_FD"
 _LIMIT = 16 * 1024 * 1024 if sys.platform == "linux" else 32_768  # bytes; a pipe holds no more unread
@@ -29,10 +28,10 @@ class Reason(StrEnum):
     MEDIUM = "medium"  # the stick or disk of the vault was pulled out
     FAULT = "fault"  # after an unforeseen error
     UNSAVED = "unsaved"  # whatever led to it: what was typed last may not have reached the medium
+    CLOSED = "closed"  # the window was closed, and what was typed last may not have reached the medium
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
+class Handover(NamedTuple):
     """Where to go on: the folder to unlock ("" for the first page), and how the window looked."""
 
     folder: str = ""
@@ -43,6 +42,8 @@ class Handover:
     look: str = "system"
     practice: bool = False
     unsaved: tuple[str, ...] = ()  # what was typed last and refused by the medium: ciphertext, in base 64
+    lost: str = ""  # types and places of the errors that kept something typed from being given over
+    restore: str | None = None  # the backup to bring back from, "" where it is still to be chosen
     rehearsal: str = ""  # the rehearsal's own words to itself, empty in ordinary use
 
 
@@ -82,9 +83,9 @@ def hand_over(handover: Handover) -> int:
 def _written(handover: Handover) -> bytes:
     import json  # late: only at a lock
 
-    text = json.dumps(asdict(handover)).encode()
+    text = json.dumps(handover._asdict()).encode()
     if len(text) > _LIMIT:  # more than was ever typed in a second: what else there is must come over
-        text = json.dumps(asdict(replace(handover, unsaved=()))).encode()
+        text = json.dumps(handover._replace(unsaved=())._asdict()).encode()
     if len(text) > _LIMIT:
         raise ValueError("handover too long")
     return text

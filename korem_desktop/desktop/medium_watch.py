@@ -11,6 +11,9 @@ INTERVAL = 2_000
 """Milliseconds between two looks."""
 
 
+_ASIDE = "medium"  # a lane of its own: a stick is missed while a recording is taken in, too
+
+
 class MediumWatch(QObject):
     """Asks in a job, one at a time, since asking may hang with the medium; ``gone`` comes once."""
 
@@ -36,7 +39,7 @@ class MediumWatch(QObject):
         """Look now, unless the look before has not come back."""
         if self._task is None or self._task.is_over:
             opened = self._opened
-            self._task = self._runner.start(lambda _: opened.is_there(), done=self._seen)
+            self._task = self._runner.start(lambda _: opened.is_there(), done=self._seen, aside=_ASIDE)
 
     def _seen(self, is_there: bool) -> None:
         if not is_there and self._timer.isActive():

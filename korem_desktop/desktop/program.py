@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from korem_desktop.desktop.application import Application
 from korem_desktop.desktop.handing_over import Handover
@@ -15,8 +14,7 @@ if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.clock import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """What ``launch`` puts together, and a rehearsal plays upon."""
 
     application: Application

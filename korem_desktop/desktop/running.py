@@ -1,7 +1,9 @@
 """Work off the window's thread, and its results brought back into it.
 
-One lane, one long job at a time (measured: two at once make the window stall 55 ms). Results travel through
-one signal of one long-lived object, so that no worker ever touches a widget.
+One lane, one long job at a time (measured: two at once make the window stall 55 ms). What only asks a medium
+whether it is there has lanes beside it, one for each medium: it must not wait for a recording to be taken in,
+and may hang. Results travel through one signal of one long-lived object, so that no worker ever touches a
+widget.
 """
 
 from __future__ import annotations
@@ -52,9 +54,10 @@ class Fault(NamedTuple):
 
 
 class Task:
-    """A job handed to the lane."""
+    """A job handed to a lane; ``aside`` names the lane beside the one of the long jobs, "" is that one."""
 
-    def __init__(self) -> None:
+    def __init__(self, aside: str = "") -> None:
+        self.aside = aside
         self._cancel = Cancel()
         self._over = threading.Event()
 
@@ -90,11 +93,9 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: deque[tuple[Task, Callable[[Report], object]]] = deque()
-        self._ready = threading.Semaphore(0)
+        self._lanes: dict[str, _Lane] = {}
         self._waiting: dict[object, _Waiting] = {}
         self._tasks: set[Task] = set()
-        self._lane: threading.Thread | None = None
         self._closed = False
         self._unheard: set[object] = set()  # futures that failed, and nobody was told yet
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -107,22 +108,22 @@ class Runner(QObject):
         failed: Callable[[Known], None] | None = None,
         progressed: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        aside: str = "",
     ) -> Task:
         """Run a job on the lane after those before it; callbacks come in the window's thread.
 
-        The job gets a :class:`Report` it must call often: that is where it is stopped.
+        The job gets a :class:`Report` it must call often: that is where it is stopped. ``aside`` names a lane
+        beside the one of the long jobs: for a short question to a medium, which may hang with it.
         """
-        task = Task()
+        task = Task(aside)
         if self._closed:
             task.cancel()
             return task
         self._waiting[task] = _Waiting(done, failed, progressed, cancelled)
         self._tasks.add(task)
-        self._jobs.append((task, job))
-        self._ready.release()
-        if self._lane is None:
-            self._lane = threading.Thread(target=self._work, name="operations", daemon=True)
-            self._lane.start()
+        if aside not in self._lanes:
+            self._lanes[aside] = _Lane(aside or "operations", self._run)
+        self._lanes[aside].put(task, job)
         return task
 
     def follow(
@@ -144,12 +145,17 @@ class Runner(QObject):
             task.cancel()
 
     @property
+    def is_working(self) -> bool:
+        """Return whether a long job is under way, so that the next one has to wait."""
+        return any(not task.aside and not task.is_over for task in self._tasks)
+
+    @property
     def has_unheard_failure(self) -> bool:
         """Return whether something handed to the records failed and was not delivered: asked after close."""
         return bool(self._unheard)
 
     def wait(self, seconds: float) -> bool:
-        """Wait for the lane to be empty, at most so long. Never called in the window's thread."""
+        """Wait for every lane to be empty, at most so long. Never called in the window's thread."""
         limit = time.monotonic() + seconds
         return all(task._over.wait(max(0.0, limit - time.monotonic())) for task in list(self._tasks))
 
@@ -186,13 +192,6 @@ class Runner(QObject):
 
     # in the threads of the jobs
 
-    def _work(self) -> None:
-        while True:
-            self._ready.acquire()
-            task, job = self._jobs.popleft()
-            self._run(task, job)
-            del task, job  # or they would live until the next job
-
     def _run(self, task: Task, job: Callable[[Report], object]) -> None:
         last = 0.0
 
@@ -227,6 +226,28 @@ class Runner(QObject):
         # The window may be gone while a worker still runs; then nobody waits for the outcome.
         with contextlib.suppress(RuntimeError):
             self._arrived.emit((key, outcome))
+
+
+class _Lane:
+    """A thread that works off jobs in their order; there from the first one on."""
+
+    def __init__(self, name: str, run: Callable[[Task, Callable[[Report], object]], None]) -> None:
+        self._jobs: deque[tuple[Task, Callable[[Report], object]]] = deque()
+        self._ready = threading.Semaphore(0)
+        self._run = run
+        threading.Thread(target=self._work, name=name, daemon=True).start()
+
+    def put(self, task: Task, job: Callable[[Report], object]) -> None:
+        """Do a job after those before it."""
+        self._jobs.append((task, job))
+        self._ready.release()
+
+    def _work(self) -> None:
+        while True:
+            self._ready.acquire()
+            task, job = self._jobs.popleft()
+            self._run(task, job)
+            del task, job  # or they would live until the next job
 
 
 class _Result(NamedTuple):

@@ -16,6 +16,8 @@ class Screen(QWidget):
     shows it in words. ``wants(name)`` asks for another screen, ``wants_at(name, position)`` for a place of
     it. ``copies(text)`` puts words on the clipboard. ``wants_settings`` opens the settings, ``wants_wipe``
     wipes what is for practice; ``erased(Remains)`` says that the vault was erased and is closed.
+    ``restores(Path)`` asks for the lock, and behind it for what brings back from the backup there; None
+    where no backup is known yet.
     """
 
     saving = Signal(bool)
@@ -24,12 +26,10 @@ class Screen(QWidget):
     wants_settings = Signal()
     wants_wipe = Signal()
     erased = Signal(object)
+    restores = Signal(object)
     copies = Signal(str)
 
-    waits_to_be_seen = False
-    """Whether a screen in the background is retranslated when it comes to the front: where words are many."""
-
-    _is_behind = False
+    _is_behind = False  # the language changed while nobody saw the screen
 
     def title(self) -> str:
         """Return the screen's name in the interface language now."""
@@ -67,7 +67,7 @@ class Screen(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Retranslate on a change of language, or when next seen."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._is_behind = self.waits_to_be_seen and self.isHidden()
+            self._is_behind = not self.isVisible()
             if not self._is_behind:
                 self.retranslate()
         super().changeEvent(event)

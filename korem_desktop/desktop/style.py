@@ -7,26 +7,21 @@ Text keeps a contrast of at least 4.5:1, in high contrast 7:1, and controls of 3
 
 from __future__ import annotations
 
+import re
 import sys
 from enum import StrEnum
 from functools import cache
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontDatabase,
-    QIcon,
-    QIconEngine,
-    QPainter,
-    QPalette,
-    QPixmap,
-)
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from korem_desktop import paths
+
+if TYPE_CHECKING:  # for the checker only: start-up time
+    from PySide6.QtGui import QIcon
 
 FAMILY = "Noto Sans"
 
@@ -191,7 +186,36 @@ def icon(name: str, tone: str = "text") -> QIcon:
 
     Checked (``State.On``) it takes the colour of a selection. Raises FileNotFoundError for an unknown name.
     """
-    return QIcon(_Engine((paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8"), tone))
+    # late: the first page has pictures only, and QIcon brings the names of 150 theme icons along
+    from PySide6.QtGui import QIcon
+
+    from korem_desktop.desktop.icon_engine import IconEngine  # late: see above
+
+    return QIcon(IconEngine(_drawing(name), tone, _colour))
+
+
+def picture(name: str, tone: str, side: int, ratio: float) -> QPixmap:
+    """Return a shipped icon drawn once, in the colours of now: ``side`` pixels at a screen's ``ratio``.
+
+    Raises FileNotFoundError for an unknown name.
+    """
+    pixels = round(side * ratio)
+    svg = _drawing(name).replace("currentColor", _colour(tone))
+    svg = re.sub(r'(width|height)="24"', rf'\1="{pixels}"', svg, count=2)
+    drawn = QPixmap()
+    drawn.loadFromData(svg.encode(), "SVG")
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def _colour(tone: str) -> str:
+    colour: str = getattr(_in_use, tone)
+    return colour
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def picture_side(widget: QWidget) -> int:
@@ -244,40 +268,3 @@ def _palette(colours: Colours) -> QPalette:
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(group.Disabled, which, QColor(colours.disabled))
     return palette
-
-
-class _Engine(QIconEngine):
-    """Draws a one-colour SVG in the colour its state asks for, at the moment it is drawn."""
-
-    def __init__(self, svg: str, tone: str) -> None:
-        super().__init__()
-        self._svg = svg
-        self._tone = tone
-
-    def clone(self) -> QIconEngine:
-        """Return an engine drawing the same."""
-        return _Engine(self._svg, self._tone)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw into a rectangle."""
-        colours = colours_now()
-        if mode == QIcon.Mode.Disabled:
-            colour = colours.disabled
-        elif state == QIcon.State.On and self._tone == "text":
-            colour = colours.on_soft
-        else:
-            colour = getattr(colours, self._tone)
-        side = min(rect.width(), rect.height())
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(QRectF(rect).center())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(self._svg.replace("currentColor", colour).encode()).render(painter, square)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return a drawing of the size given, in device pixels."""
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return pixmap

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -21,6 +22,8 @@ from korem_desktop.desktop.widgets.message_strip import announce
 from korem_desktop.desktop.widgets.nav_button import Form, NavButton
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.failures import Known
+
+T = TypeVar("T")
 
 Screens = Mapping[str, Callable[[Workplace], Screen]]
 """How each place is made, by its name: one of :data:`PLACES`, or a page of safety."""
@@ -60,12 +63,17 @@ _GONE_THROUGH = 20  # places remembered for going back
 
 
 class Workroom(QWidget):
-    """Shows one screen at a time, each made when first shown and kept."""
+    """Shows one screen at a time, each made when first shown and kept.
+
+    ``broken`` carries the error of a screen that failed on the way out, which it does not hold up.
+    """
 
     lock_wanted = Signal()
     wipe_wanted = Signal()
     erased = Signal(object)
     copy_wanted = Signal(str)
+    broken = Signal(object)
+    restores = Signal(object)
 
     def __init__(self, workplace: Workplace, screens: Screens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +83,7 @@ class Workroom(QWidget):
         self._positions: dict[str, str] = {}
         self._unsaved: set[str] = set()
         self._saved_at = ""
-        self._lost: tuple[Fault, ...] = ()
+        self._lost: list[str] = []
         self.lost_before = ""
         """Types and places of the errors that kept something typed before the last lock from being saved."""
         self._way: list[str] = []
@@ -142,37 +150,40 @@ class Workroom(QWidget):
         for name, screen in self._shown.items():
             try:
                 positions[name] = screen.position()
-            except Exception:  # noqa: S112 - a lock goes on whatever happens
-                continue
+            except Exception as error:  # a lock goes on whatever happens
+                self.broken.emit(error)
         front = self._front()
         kept: dict[str, object] = {"screen": front or HOME, "positions": positions}
         if self._lost:
-            kept["lost"] = [f"{fault.kind} · {fault.place}" for fault in self._lost]
+            kept["lost"] = self._lost
         return json.dumps(kept)
 
+    def hand_in(self) -> None:
+        """Have every screen give over what is pending."""
+        for screen in self._shown.values():
+            self._ask(screen.hand_in)
+
     def unsaved(self) -> Unsaved:
-        """Return what the screens hold that is not reported saved; a broken one does not hold up a lock."""
+        """Return what the screens hold that is not reported saved."""
         all_ = Unsaved()
         for screen in self._shown.values():
-            try:
-                all_ = all_.with_more(screen.unsaved())
-            except Exception:  # noqa: S112 - a lock goes on whatever happens
-                continue
+            all_ = all_.with_more(self._ask(screen.unsaved) or Unsaved())
         return all_
 
-    def hand_in(self) -> bool:
-        """Have every screen give over what is pending, and return whether all of them could.
+    @property
+    def lost(self) -> str:
+        """Return the types and places of the errors that kept something typed from being given over."""
+        return "; ".join(self._lost)
 
-        A broken one does not hold up the others; of its error only the type and the place are remembered.
-        """
-        lost = []
-        for screen in self._shown.values():
-            try:
-                screen.hand_in()
-            except Exception as error:  # a lock goes on whatever happens
-                lost.append(Fault.of(error))
-        self._lost = tuple(lost)
-        return not lost
+    def _ask(self, question: Callable[[], T]) -> T | None:
+        """Ask a screen on the way out: a broken one is told of, and holds nobody up."""
+        try:
+            return question()
+        except Exception as error:  # a lock goes on whatever happens
+            fault = Fault.of(error)
+            self._lost.append(f"{fault.kind} · {fault.place}")
+            self.broken.emit(error)
+            return None
 
     def screen_of(self, name: str) -> Screen:
         """Return a screen, made if it was not there yet. Raises KeyError for a name nobody knows."""
@@ -185,6 +196,7 @@ class Workroom(QWidget):
             shown.wants_settings.connect(self.open_settings)
             shown.wants_wipe.connect(self.wipe_wanted)
             shown.erased.connect(self.erased)
+            shown.restores.connect(self.restores)
             shown.copies.connect(self.copy_wanted)
             self.ui.screens.addWidget(shown)
             position = self._positions.pop(name, "")

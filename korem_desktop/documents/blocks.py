@@ -5,6 +5,7 @@ Heights and widths are in points; a block is drawn down from ``top``.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
@@ -98,15 +99,15 @@ def _tied(blocks: Sequence[Block], index: int, measure: float) -> float:
     return total
 
 
-class Whole:
+class Whole(ABC):
     """What is never cut: the common part of such blocks."""
 
     before: float = 0.0
     keeps: bool = False
 
+    @abstractmethod
     def height(self, measure: float) -> float:
         """Return the height in a width."""
-        raise NotImplementedError
 
     def least(self, measure: float) -> float:
         """Return the whole height."""

@@ -28,6 +28,7 @@ class Face(Enum):
     ITALIC = ("NotoSerif-Italic", "NotoSerif-Regular", "NotoSans-Regular", "PTM55F")
     SMALL = ("NotoSans-Regular", "NotoSerif-Regular", "PTM55F")
     SMALL_BOLD = ("NotoSans-Bold", "NotoSerif-Bold", "NotoSans-Regular", "PTM55F")
+    MONO = ("PTM55F", "NotoSans-Regular", "NotoSerif-Regular")
 
     def __init__(self, *fonts: str) -> None:
         self.fonts = fonts

@@ -16,7 +16,7 @@ import errno
 import os
 import struct
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 AF_UNIX = 1  # linux/socket.h; the socket module is not imported only for this
 
@@ -36,8 +36,7 @@ _PR_GET_SECCOMP, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 21, 22, 38
 _SET_MODE_FILTER, _ALL_THREADS, _MODE_FILTER = 1, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class CallTable:
+class CallTable(NamedTuple):
     """The numbers of one architecture."""
 
     architecture: int  # AUDIT_ARCH_*

@@ -7,9 +7,9 @@ table or key named ``<id>@offered`` replaces the plain one where a bribe is offe
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +84,10 @@ class Wording:
         if key not in self._gates:
             raise self._no("gate", key)
         return self._gates[key].format(**placeholders)
+
+    def reads(self) -> tuple[Callable[[], object], ...]:
+        """Return what reads the files the screens ask, one each: for when nobody waits (20 ms in all)."""
+        return tuple(partial(getattr, self, name) for name in ("_questions", "_choices", "_steps", "_notes"))
 
     def _no(self, what: str, key: str) -> Bug:
         return Bug(f"no words: {self.language.value} {what} {key}")

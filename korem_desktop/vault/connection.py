@@ -17,7 +17,9 @@ from korem_desktop.vault.locked_page import wipe, write_hex
 from korem_desktop.vault.pages import PAGE, Pages
 
 # sqlite.org/c3ref/c_open_autoproxy.html; NOFOLLOW is not named by the wheel
+_READONLY = 0x00000001
 _READWRITE = 0x00000002
+_URI = 0x00000040
 _NOFOLLOW = 0x01000000
 
 # Before anything is read. Each is explained in FORMAT.md, "records.db".
@@ -46,21 +48,29 @@ class Interrupted(Exception):  # noqa: N818 - an outcome, not an error
 class Connection:
     """An open records file. Used by the thread that made it; only :meth:`interrupt` may come from another."""
 
-    def __init__(self, path: Path, key: memoryview, salt: memoryview, room: memoryview) -> None:
+    def __init__(
+        self, path: Path, key: memoryview, salt: memoryview, room: memoryview, *, only_reading: bool = False
+    ) -> None:
         """Open and lock a file that exists (an empty one becomes a new database).
 
-        ``room`` is :data:`KEY_ROOM` bytes of the locked page for the key as text; it is wiped.
+        ``only_reading``: nothing is locked, and not a byte is written, nor a journal that lies beside it
+        played into it. ``room`` is :data:`KEY_ROOM` bytes of the locked page for the key as text; it is
+        wiped.
         Raises Known: VAULT_IN_USE, RECORDS_DAMAGED, FOLDER_READ_ONLY, MEDIUM_FAILED and the like.
         """
         self._stop = False
+        self._only_reading = only_reading
         self._raw = -1
         self.open(path, key, salt, room)
 
     def open(self, path: Path, key: memoryview, salt: memoryview, room: memoryview) -> None:
         """Open another file, or the same one again, after :meth:`close`; as the constructor does."""
+        target, flags = str(path), _READWRITE | _NOFOLLOW
+        if self._only_reading:
+            target, flags = f"{path.absolute().as_uri()}?immutable=1", _READONLY | _URI | _NOFOLLOW
         with self._mapped():
             self._sqlite = sqlcipher.connect(
-                str(path), timeout=0, isolation_level=None, cached_statements=64, flags=_READWRITE | _NOFOLLOW
+                target, timeout=0, isolation_level=None, cached_statements=64, flags=flags
             )
         self._is_open = True
         try:
@@ -86,6 +96,8 @@ class Connection:
         wipe(room)
         for pragma in _PRAGMAS:
             self.execute(f"PRAGMA {pragma}")
+        if self._only_reading:
+            return
         # The locking mode alone would let a second process read; the lock is taken here and kept.
         self.execute("BEGIN EXCLUSIVE")
         self.execute("COMMIT")

@@ -102,10 +102,17 @@
 <context>
     <name>KnownRow</name>
     <message numerus="yes">
-        <source>It is there. Earlier states kept in it: %n, the oldest of {moment}.</source>
+        <source>It is there. Earlier states kept in it: %n, of {moments}.</source>
         <translation>
-            <numerusform>It is there. Earlier states kept in it: %n, the oldest of {moment}.</numerusform>
-            <numerusform>It is there. Earlier states kept in it: %n, the oldest of {moment}.</numerusform>
+            <numerusform>It is there. Earlier states kept in it: %n, of {moments}.</numerusform>
+            <numerusform>It is there. Earlier states kept in it: %n, of {moments}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</source>
+        <translation>
+            <numerusform>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</numerusform>
+            <numerusform>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,12 +29,8 @@
 <context>
     <name>BackupsScreen</name>
     <message>
-        <source>A recording or document is missing or damaged? It can come back from a backup.</source>
-        <translation>Жазба немесе құжат жоғалды ма, бүлінді ме? Оны сақтық көшірмеден қайтаруға болады.</translation>
-    </message>
-    <message>
         <source>A second folder with everything in it, encrypted like the first; it opens with the same passphrase. Best on a stick that lies somewhere else.</source>
-        <translation>Ішінде бәрі бар екінші папка; ол да біріншісі сияқты шифрланған және сол құпиясөзбен ашылады. Басқа жерде сақталатын флешкада тұрғаны дұрыс.</translation>
+        <translation>Ішінде бәрі бар екінші қалта; ол да біріншісі сияқты шифрланған және сол құпиясөзбен ашылады. Басқа жерде сақталатын флешкада тұрғаны дұрыс.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -43,10 +39,6 @@
     <message>
         <source>Backups made so far</source>
         <translation>Жасалған көшірмелер</translation>
-    </message>
-    <message>
-        <source>Bring back from another folder…</source>
-        <translation>Басқа папкадан қайтару…</translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
@@ -65,7 +57,7 @@
     </message>
     <message>
         <source>Choose the folder of a backup</source>
-        <translation>Сақтық көшірменің папкасын таңдаңыз</translation>
+        <translation>Сақтық көшірменің қалтасын таңдаңыз</translation>
     </message>
     <message>
         <source>Copied and read back: {size}. Now put the stick somewhere safe.</source>
@@ -92,8 +84,16 @@
         <translation>Көшірменің орны: {place}</translation>
     </message>
     <message>
+        <source>Lock and bring back what was written…</source>
+        <translation>Құлыптап, жазылғанды қайтару…</translation>
+    </message>
+    <message>
         <source>Looking at every recording and document…</source>
         <translation>Әр жазба мен құжатты тексеріп жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Оларды іздеп жатырмыз…</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -127,7 +127,15 @@
     </message>
     <message>
         <source>Plug in a stick, or choose a folder on another disk.</source>
-        <translation>Флешка салыңыз немесе басқа дискіден папка таңдаңыз.</translation>
+        <translation>Флешка салыңыз немесе басқа дискіден қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Recordings from another folder…</source>
+        <translation>Жазбаларды басқа қалтадан…</translation>
+    </message>
+    <message>
+        <source>Something is missing or damaged, or you want an earlier state of what you wrote? It can come back from a backup, also from one that is not in this list. To bring back what was written, everything is saved and locked first.</source>
+        <translation>Бірдеңе жоғалды ма, бүлінді ме, әлде жазғаныңыздың бұрынғы күйі керек пе? Оны сақтық көшірмеден, осы тізімде жоғынан да қайтаруға болады. Жазылғанды қайтару үшін алдымен бәрі сақталып, құлыпталады.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -154,8 +162,12 @@
         <translation>Сейфтің өзі сол күйінде.</translation>
     </message>
     <message>
+        <source>Waiting until the work before it has ended, such as taking in a recording…</source>
+        <translation>Бұрын басталған жұмыстың, мысалы жазба қосудың аяқталуын күтіп тұрмыз…</translation>
+    </message>
+    <message>
         <source>What is not part of it stays in its folder: {names}</source>
-        <translation>Папкасында көшірмеге жатпайтыны қалды: {names}</translation>
+        <translation>Қалтасында көшірмеге жатпайтыны қалды: {names}</translation>
     </message>
 </context>
 <context>
@@ -169,7 +181,7 @@
     </message>
     <message>
         <source>Choose a folder for the paper</source>
-        <translation>Қағазға папка таңдаңыз</translation>
+        <translation>Қағазға қалта таңдаңыз</translation>
     </message>
     <message>
         <source>Handing the paper to the printer…</source>
@@ -343,7 +355,7 @@
     </message>
     <message>
         <source>From now on only the new one opens the vault. Copies of the folder made earlier still open with the old one.</source>
-        <translation>Енді сейфті тек жаңасы ашады. Папканың бұрын жасалған көшірмелері әлі де ескісімен ашылады.</translation>
+        <translation>Енді сейфті тек жаңасы ашады. Қалтаның бұрын жасалған көшірмелері әлі де ескісімен ашылады.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
@@ -396,6 +408,10 @@
         <translation>Ештеңе өзгерген жоқ. Оны кез келген уақытта қайта бастауға болады.</translation>
     </message>
     <message>
+        <source>Open the backups</source>
+        <translation>Сақтық көшірмелерді ашу</translation>
+    </message>
+    <message>
         <source>Reading everything that is kept…</source>
         <translation>Сақталғанның бәрі оқылып жатыр…</translation>
     </message>
@@ -438,16 +454,24 @@
         <translation>Жабу</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Handing the sheet to the printer.</source>
+        <translation>Парақ принтерге беріліп жатыр.</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Жазып алдым</translation>
     </message>
     <message>
         <source>If you forget the passphrase, nobody can open the vault: not even we. A code on paper can. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
-        <translation>Құпиясөзді ұмытсаңыз, сейфті ешкім аша алмайды, біз де. Қағаздағы код ашады. Бірақ қағазды тауып алған адам қолына папка тисе, ол да ашады, сондықтан қағазды бөлек сақтаңыз.</translation>
+        <translation>Құпиясөзді ұмытсаңыз, сейфті ешкім аша алмайды, біз де. Қағаздағы код ашады. Бірақ қағазды тауып алған адам қолына қалта тисе, ол да ашады, сондықтан қағазды бөлек сақтаңыз.</translation>
     </message>
     <message>
         <source>Keep the paper apart from this folder. In a week the program asks you to try it once.</source>
-        <translation>Қағазды осы папкадан бөлек сақтаңыз. Бір аптадан кейін бағдарлама кодты бір рет тексеруді сұрайды.</translation>
+        <translation>Қағазды осы қалтадан бөлек сақтаңыз. Бір аптадан кейін бағдарлама кодты бір рет тексеруді сұрайды.</translation>
     </message>
     <message>
         <source>Looking whether the code fits.</source>
@@ -474,6 +498,10 @@
         <translation>Енді кодты қағаздан теріңіз. Оған дейін ештеңе өзгермейді.</translation>
     </message>
     <message>
+        <source>Print the code…</source>
+        <translation>Кодты басып шығару…</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Қалпына келтіру коды</translation>
     </message>
@@ -484,6 +512,10 @@
     <message>
         <source>Show the code again</source>
         <translation>Кодты қайта көрсету</translation>
+    </message>
+    <message>
+        <source>Take it as soon as it is out, and keep it apart from this folder.</source>
+        <translation>Шыға салысымен алып, осы қалтадан бөлек сақтаңыз.</translation>
     </message>
     <message>
         <source>The code fits</source>
@@ -498,8 +530,16 @@
         <translation>Бұл қағаз сейфті ашар еді. Ештеңе өзгерген жоқ. Оны орнына қойыңыз.</translation>
     </message>
     <message>
+        <source>The paper written by hand is enough. If you want a printed sheet as well, print it now: once you leave this page, the program does not know the code any more.</source>
+        <translation>Қолмен жазылған қағаз жеткілікті. Басылған парақ та керек болса, қазір басып шығарыңыз: осы беттен шыққан соң бағдарлама кодты білмейді.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer</source>
+        <translation>Парақ принтерге жіберілді</translation>
+    </message>
+    <message>
         <source>There is a code. Whoever has the paper and the folder can open the vault: keep them apart. A new code puts an end to the old one.</source>
-        <translation>Код бар. Қағаз да, папка да қолында болған адам сейфті аша алады: оларды бөлек сақтаңыз. Жаңа код ескісінің күшін жояды.</translation>
+        <translation>Код бар. Қағаз да, қалта да қолында болған адам сейфті аша алады: оларды бөлек сақтаңыз. Жаңа код ескісінің күшін жояды.</translation>
     </message>
     <message>
         <source>Try the code</source>
@@ -550,6 +590,80 @@
     <message>
         <source>Look at the paper again. Not right: group {numbers}.</source>
         <translation>Қағазды қайта қараңыз. Қате топ: {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrint</name>
+    <message>
+        <source>A printer at work, a shared one or one in a copy shop may keep the code in its memory and show it to others. The code and the folder together open everything. Print only on a printer of your own: the paper written by hand is enough.</source>
+        <translation>Жұмыстағы, ортақ немесе көшірме орталығындағы принтер кодты жадында қалдырып, басқаларға көрсетуі мүмкін. Код пен қалта бірге бәрін ашады. Тек өз принтеріңізден басып шығарыңыз: қолмен жазылған қағаз жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Before you print the code</source>
+        <translation>Кодты басып шығармас бұрын</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Басып шығармау</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation>Принтерлерді қайта іздеу</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>Принтер табылмады</translation>
+    </message>
+    <message>
+        <source>Print one sheet now</source>
+        <translation>Бір парақ басып шығару</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and look again, or leave it at the paper written by hand.</source>
+        <translation>Принтерді қосып, қайта іздеңіз немесе қолмен жазылған қағазбен шектеліңіз.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer keeps the sheet with the code for about a day, and longer that something was printed, from which account and when. This program cannot remove it.</source>
+        <translation>Осы компьютердің басып шығару жүйесі коды бар парақты шамамен бір тәулік, ал басылғаны, қай есептік жазбадан және қашан басылғаны туралы мәліметті одан да ұзақ сақтайды. Бағдарлама мұны өшіре алмайды.</translation>
+    </message>
+    <message>
+        <source>The printer refused the sheet</source>
+        <translation>Принтер парақты қабылдамады</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or leave it at the paper written by hand.</source>
+        <translation>Жүйе хабарлайды: {reason}. Принтерді қарап (қағаз, кабель, хабарламалар), қайталап көріңіз немесе қолмен жазылған қағазбен шектеліңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReminder</name>
+    <message>
+        <source>Do without one</source>
+        <translation>Кодсыз қалдыру</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open what you save here. A recovery code that you write on paper can.</source>
+        <translation>Құпиясөзді ұмытсаңыз, мұнда сақталғанды ешкім аша алмайды. Қағазға жазып алған қалпына келтіру коды ашады.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Қалпына келтіру кодын жасау</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Кодты тексеру</translation>
+    </message>
+    <message>
+        <source>You can make one later, under “Safety”.</source>
+        <translation>Кодты кейін де «Қауіпсіздік» бөлімінде жасауға болады.</translation>
+    </message>
+    <message>
+        <source>You wrote down the recovery code a week ago or earlier. See whether the paper is right while it can still be replaced: it takes a minute and changes nothing.</source>
+        <translation>Қалпына келтіру кодын бір апта бұрын немесе одан ерте жазып алдыңыз. Қағазды әлі ауыстыруға болатын кезде дұрыс па, тексеріңіз: бір минут алады, ештеңе өзгермейді.</translation>
     </message>
 </context>
 <context>
@@ -837,7 +951,7 @@
     </message>
     <message>
         <source>Save a copy to a folder…</source>
-        <translation>Көшірмесін папкаға сақтау…</translation>
+        <translation>Көшірмесін қалтаға сақтау…</translation>
     </message>
     <message>
         <source>Take in files…</source>
@@ -872,7 +986,7 @@
     </message>
     <message>
         <source>Choose a folder for a copy that is not encrypted</source>
-        <translation>Шифрланбаған көшірмеге папка таңдаңыз</translation>
+        <translation>Шифрланбаған көшірмеге қалта таңдаңыз</translation>
     </message>
     <message>
         <source>Choose recordings and documents to take in</source>
@@ -1059,8 +1173,16 @@
         <translation>Осы жауапқа өту</translation>
     </message>
     <message>
+        <source>Go to this entry</source>
+        <translation>Осы жазбаға өту</translation>
+    </message>
+    <message>
         <source>Go to this file</source>
         <translation>Осы файлға өту</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Name of the case</source>
@@ -1515,6 +1637,10 @@
         <translation>Жазбаларды қайтару</translation>
     </message>
     <message>
+        <source>Bring back what was written…</source>
+        <translation>Жазылғанды қайтару…</translation>
+    </message>
+    <message>
         <source>Bring up to date</source>
         <translation>Жаңарту</translation>
     </message>
@@ -1531,6 +1657,10 @@
         <translation>Бұл көшірмені өшіру…</translation>
     </message>
     <message>
+        <source>First everything is saved and locked. Then you see the states in this backup, and choose which one comes back and where. What is replaced is kept beside.</source>
+        <translation>Алдымен бәрі сақталып, құлыпталады. Содан кейін осы көшірмедегі күйлерді көріп, қайсысын және қайда қайтаруды таңдайсыз. Ауыстырылғаны қасында сақталады.</translation>
+    </message>
+    <message>
         <source>It is not there now: plug in its stick or disk to use it.</source>
         <translation>Қазір ол орнында жоқ: пайдалану үшін флешкасын салыңыз немесе дискісін қосыңыз.</translation>
     </message>
@@ -1539,10 +1669,10 @@
         <translation>Ол орнында, ішінде қағаздарыңыздың бір күйі бар.</translation>
     </message>
     <message numerus="yes">
-        <source>It is there. Earlier states kept in it: %n, the oldest of {moment}.</source>
+        <source>It is there. Earlier states kept in it: %n, of {moments}.</source>
         <translation>
-            <numerusform>Ол орнында. Ішіндегі бұрынғы күйлер: %n, ең ескісі: {moment}.</numerusform>
-            <numerusform>Ол орнында. Ішіндегі бұрынғы күйлер: %n, ең ескісі: {moment}.</numerusform>
+            <numerusform>Ол орнында. Ішіндегі бұрынғы күйлер: %n, уақыты: {moments}.</numerusform>
+            <numerusform>Ол орнында. Ішіндегі бұрынғы күйлер: %n, уақыты: {moments}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1558,12 +1688,43 @@
         <translation>Қалдыру</translation>
     </message>
     <message>
+        <source>Keep only the newest</source>
+        <translation>Тек жаңасын қалдыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</source>
+        <translation>
+            <numerusform>Тек ең жаңа күйін қалдырамыз ба? Көшірме жаңартылады, содан кейін ондағы бұрынғы күйлер өшіріледі: %n.</numerusform>
+            <numerusform>Тек ең жаңа күйін қалдырамыз ба? Көшірме жаңартылады, содан кейін ондағы бұрынғы күйлер өшіріледі: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only the newest state…</source>
+        <translation>Тек жаңа күйін қалдыру…</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оларды қалдыру</translation>
+    </message>
+    <message>
+        <source>Lock and go on</source>
+        <translation>Құлыптап, жалғастыру</translation>
+    </message>
+    <message>
         <source>Made {moment}, {age}</source>
         <translation>Жасалған уақыты: {moment}, {age}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <translation>Тізімнен алып тастау</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Осында қалу</translation>
+    </message>
+    <message>
+        <source>They still hold what you deleted or wrote over since. After this nobody can go back to them, not even you. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
+        <translation>Оларда кейін жойғаныңыз бен үстінен жазғаныңыз әлі бар. Бұдан кейін оларға ешкім, тіпті өзіңіз де қайта алмайсыз. Өшірілген соң да флешкадан бірдеңені қалпына келтіруге болады, бірақ құпиясөзіңізсіз оны ешкім оқи алмайды.</translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1940,20 @@
         <translation>Таңдау…</translation>
     </message>
     <message>
+        <source>Eight groups of digits on paper that open the vault if you forget the passphrase. You make it once the vault is open, under “Safety”; the first page reminds you. Nobody else can make it for you.</source>
+        <translation>Құпиясөзді ұмытсаңыз, сейфті ашатын қағаздағы сегіз топ цифр. Кодты сейф ашылған соң «Қауіпсіздік» бөлімінде жасайсыз; басты бет еске салады. Оны сіз үшін басқа ешкім жасай алмайды.</translation>
+    </message>
+    <message>
         <source>Everything you write and every recording you add is kept in a vault: one folder, unreadable without your passphrase. You can carry it on a stick.</source>
-        <translation>Жазғаныңыз бен қосқан жазбаларыңыздың бәрі сейфте сақталады. Бұл – бір папка, құпиясөзіңізсіз оны оқу мүмкін емес. Оны флешкада алып жүруге болады.</translation>
+        <translation>Жазғаныңыз бен қосқан жазбаларыңыздың бәрі сейфте сақталады. Бұл – бір қалта, құпиясөзіңізсіз оны оқу мүмкін емес. Оны флешкада алып жүруге болады.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Сейф папкасы</translation>
+        <translation>Сейф қалтасы</translation>
+    </message>
+    <message>
+        <source>Four things to remember</source>
+        <translation>Есте сақтайтын төрт нәрсе</translation>
     </message>
     <message>
         <source>Home papers</source>
@@ -1796,11 +1965,11 @@
     </message>
     <message>
         <source>In this folder: %1. Move it or copy it only as a whole.</source>
-        <translation>Мына папкада: %1. Оны тек түгелімен жылжытыңыз не көшіріңіз.</translation>
+        <translation>Мына қалтада: %1. Оны тек түгелімен жылжытыңыз не көшіріңіз.</translation>
     </message>
     <message>
-        <source>It cannot be reset: if it is forgotten, nobody in the world can open the vault. If you must write it down, do it by hand, and keep the paper far from the vault.</source>
-        <translation>Оны қалпына келтіру мүмкін емес: құпиясөзді ұмытсаңыз, сейфті ешкім аша алмайды. Жазып қою керек болса, қолмен жазып, қағазын сейфтен алыс ұстаңыз.</translation>
+        <source>It cannot be reset: if it is forgotten, nothing but a recovery code opens the vault. If you must write it down, do it by hand, and keep the paper far from the vault.</source>
+        <translation>Оны ешкім қайтарып бере алмайды: құпиясөзді ұмытсаңыз, сейфті тек қалпына келтіру коды ашады. Жазып қою керек болса, қолмен жазып, қағазын сейфтен алыс ұстаңыз.</translation>
     </message>
     <message>
         <source>Keep it here all the same</source>
@@ -1839,6 +2008,10 @@
         <translation>Құпиясөз</translation>
     </message>
     <message>
+        <source>The recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
         <source>The same passphrase once more</source>
         <translation>Сол құпиясөз тағы бір рет</translation>
     </message>
@@ -1857,10 +2030,6 @@
     <message>
         <source>This computer is not yours alone: a stick that you carry with you is the better place.</source>
         <translation>Бұл компьютерде тек сіз ғана отырмайсыз: өзіңізбен алып жүретін флешка сенімдірек.</translation>
-    </message>
-    <message>
-        <source>Three things to remember</source>
-        <translation>Есте сақтайтын үш нәрсе</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; “Show” lets you see what you type.</source>
@@ -1948,6 +2117,21 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Lock and restore…</source>
+        <translation>Құлыптап, қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>This is a backup</source>
+        <translation>Бұл — сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>You opened a backup, not the vault itself. What you write here does not come into the vault. If the vault is lost, restore this backup into a folder of its own and go on there.</source>
+        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз сейфке түспейді. Сейф жоғалса, осы көшірмені бөлек қалтаға қалпына келтіріп, сонда жалғастырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Nothing on this page looks wrong</source>
@@ -1958,7 +2142,7 @@
     <name>PageWords</name>
     <message>
         <source>A copy elsewhere saves what you collected when this folder or stick is lost.</source>
-        <translation>Осы папка немесе флешка жоғалса, басқа жердегі көшірме жинағаныңызды сақтап қалады.</translation>
+        <translation>Осы қалта немесе флешка жоғалса, басқа жердегі көшірме жинағаныңызды сақтап қалады.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2037,7 +2221,7 @@
     </message>
     <message>
         <source>Choose a folder and save…</source>
-        <translation>Папка таңдап, сақтау…</translation>
+        <translation>Қалта таңдап, сақтау…</translation>
     </message>
     <message>
         <source>English, for reading only</source>
@@ -2158,7 +2342,7 @@
     </message>
     <message>
         <source>Choose a folder for the paper</source>
-        <translation>Қағазға папка таңдаңыз</translation>
+        <translation>Қағазға қалта таңдаңыз</translation>
     </message>
     <message>
         <source>Handing the paper to the printer…</source>
@@ -2273,43 +2457,31 @@
 <context>
     <name>PlaceHelp</name>
     <message>
-        <source>Choose where the restored folder will stand</source>
-        <translation>Қалпына келтірілген папканың орнын таңдаңыз</translation>
+        <source>Bring back from a backup…</source>
+        <translation>Сақтық көшірмеден қайтару…</translation>
     </message>
     <message>
-        <source>Home papers</source>
-        <translation>Үй қағаздары</translation>
+        <source>If you have a backup, what was written can come back from it.</source>
+        <translation>Сақтық көшірме болса, жазылғанды содан қайтаруға болады.</translation>
     </message>
     <message>
         <source>Only the place of the folder is kept, in a small file on this computer; anyone who looks there can see it.</source>
-        <translation>Тек папканың орны осы компьютердегі шағын файлға жазылады; оны қараған кез келген адам көре алады.</translation>
+        <translation>Тек қалтаның орны осы компьютердегі шағын файлға жазылады; оны қараған кез келген адам көре алады.</translation>
     </message>
     <message>
         <source>Remember where it is</source>
         <translation>Орнын есте сақтау</translation>
     </message>
     <message>
-        <source>Restore into a new folder…</source>
-        <translation>Жаңа папкаға қалпына келтіру…</translation>
-    </message>
-    <message>
-        <source>Restored. The new folder opens with the passphrase of the backup.</source>
-        <translation>Қалпына келтірілді. Жаңа папка осы көшірменің құпиясөзімен ашылады.</translation>
-    </message>
-    <message>
-        <source>Restoring and reading back…</source>
-        <translation>Қалпына келтіріп, қайта оқып жатырмыз…</translation>
-    </message>
-    <message>
         <source>This is a backup. To go on working, restore it into a new folder first: what is written in the backup itself stays there.</source>
-        <translation>Бұл — сақтық көшірме. Жұмысты жалғастыру үшін алдымен оны жаңа папкаға қалпына келтіріңіз: көшірменің өзіне жазғаныңыз сонда ғана қалады.</translation>
+        <translation>Бұл — сақтық көшірме. Жұмысты жалғастыру үшін алдымен оны жаңа қалтаға қалпына келтіріңіз: көшірменің өзіне жазғаныңыз сонда ғана қалады.</translation>
     </message>
 </context>
 <context>
     <name>PlaceRow</name>
     <message>
         <source>Choose a folder</source>
-        <translation>Папка таңдаңыз</translation>
+        <translation>Қалта таңдаңыз</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2518,7 @@
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>&amp;Жаңа папка</translation>
+        <translation>&amp;Жаңа қалта</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -2354,11 +2526,11 @@
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation>Папка жасау</translation>
+        <translation>Қалта жасау</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation>Папка:</translation>
+        <translation>Қалта:</translation>
     </message>
     <message>
         <source>Drive</source>
@@ -2370,7 +2542,7 @@
     </message>
     <message>
         <source>File Folder</source>
-        <translation>Файлдар папкасы</translation>
+        <translation>Файлдар қалтасы</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
@@ -2378,15 +2550,15 @@
     </message>
     <message>
         <source>Find Directory</source>
-        <translation>Папканы табу</translation>
+        <translation>Қалтаны табу</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Папка</translation>
+        <translation>Қалта</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation>Бір папка жоғары</translation>
+        <translation>Бір қалта жоғары</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -2394,7 +2566,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Жоғарғы папка</translation>
+        <translation>Жоғарғы қалта</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -2501,7 +2673,7 @@
     </message>
     <message>
         <source>Playing a made-up case into {folder}. Its papers and pictures are plain text there: never play a real case.</source>
-        <translation>Ойдан шығарылған жағдай мына папкада ойнатылады: {folder}. Қағаздары мен суреттері онда шифрланбай жатады: шын жағдайды ешқашан ойнатпаңыз.</translation>
+        <translation>Ойдан шығарылған жағдай мына қалтада ойнатылады: {folder}. Қағаздары мен суреттері онда шифрланбай жатады: шын жағдайды ешқашан ойнатпаңыз.</translation>
     </message>
     <message>
         <source>The practice vault {path} opens with this throw-away passphrase:</source>
@@ -2680,11 +2852,11 @@
     </message>
     <message>
         <source>Copies of the folder, and files and papers that you saved, printed or gave away, stay as they are.</source>
-        <translation>Папканың көшірмелері, сондай-ақ сақтаған, басып шығарған немесе біреуге берген файлдар мен қағаздар сол күйінде қалады.</translation>
+        <translation>Қалтаның көшірмелері, сондай-ақ сақтаған, басып шығарған немесе біреуге берген файлдар мен қағаздар сол күйінде қалады.</translation>
     </message>
     <message>
         <source>Files in the folder that are not the vault&apos;s stay: {names}</source>
-        <translation>Папкадағы сейфке қатысы жоқ файлдар қалады: {names}</translation>
+        <translation>Қалтадағы сейфке қатысы жоқ файлдар қалады: {names}</translation>
     </message>
     <message>
         <source>This disk keeps earlier states of files by itself; the system may have snapshots of them.</source>
@@ -2692,14 +2864,14 @@
     </message>
     <message>
         <source>{service} keeps copies of this folder, earlier ones too. Delete them there as well.</source>
-        <translation>{service} осы папканың көшірмелерін, бұрынғыларын да сақтайды. Оларды сол жерден де жойыңыз.</translation>
+        <translation>{service} осы қалтаның көшірмелерін, бұрынғыларын да сақтайды. Оларды сол жерден де жойыңыз.</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
-        <source>Bring damaged or missing files back from a copy if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
-        <translation>Бүлінген не жоғалған файлдарды көшірмесі болса, содан қайтарыңыз немесе түпнұсқаларын қайта қосыңыз. Түпнұсқаларды да, бүлінген файлдарды да жоймаңыз.</translation>
+        <source>Bring damaged or missing files back from a backup if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
+        <translation>Бүлінген не жоғалған файлдарды сақтық көшірме болса, содан қайтарыңыз немесе түпнұсқаларын қайта қосыңыз. Түпнұсқаларды да, бүлінген файлдарды да жоймаңыз.</translation>
     </message>
     <message>
         <source>Copy the whole folder of the vault to another stick or disk now, and keep this one as it is.</source>
@@ -2743,8 +2915,8 @@
         <translation>Сейфті құлыптап, қайта ашыңыз: жазылғаны бүтін болса, құлыпталғанда қалтадағы көшірме жаңадан жасалады. Содан кейін қайта тексеріңіз.</translation>
     </message>
     <message>
-        <source>Look through your answers and notes. Write again what is missing, or open a copy.</source>
-        <translation>Жауаптарыңыз бен ескертпелеріңізді қарап шығыңыз. Жоғын қайта жазыңыз немесе көшірмесін ашыңыз.</translation>
+        <source>Look through your answers and notes. Write again what is missing, or bring back what was written from a backup.</source>
+        <translation>Жауаптарыңыз бен ескертпелеріңізді қарап шығыңыз. Жоғын қайта жазыңыз немесе жазылғанды сақтық көшірмеден қайтарыңыз.</translation>
     </message>
     <message>
         <source>No recordings or documents could be read, or none are kept.</source>
@@ -2832,6 +3004,128 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Bring back into the vault</source>
+        <translation>Сейфке қайтару</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Сақтық көшірменің қалтасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose the new folder…</source>
+        <translation>Жаңа қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose where the restored folder will stand</source>
+        <translation>Қалпына келтірілген қалтаның орнын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Home papers</source>
+        <translation>Үй қағаздары</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault, so it can only go into a folder of its own.</source>
+        <translation>Бұл — басқа сейфтің көшірмесі, сондықтан оны тек бөлек қалтаға қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Сақтық көшірмелерді іздеп жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Made {moment}. It opens with the passphrase and code of that day.</source>
+        <translation>Жасалған уақыты: {moment}. Сол күнгі құпиясөзбен және кодпен ашылады.</translation>
+    </message>
+    <message>
+        <source>Made {moment}. It opens with the passphrase and code of today.</source>
+        <translation>Жасалған уақыты: {moment}. Қазіргі құпиясөзбен және кодпен ашылады.</translation>
+    </message>
+    <message>
+        <source>None was found. Plug in its stick, then choose its folder.</source>
+        <translation>Бірде-бірі табылмады. Флешкасын салып, қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed. Begin again any time.</source>
+        <translation>Сіздікінің ештеңесі өзгерген жоқ. Кез келген уақытта қайта бастай аласыз.</translation>
+    </message>
+    <message>
+        <source>Reading every state…</source>
+        <translation>Әр күйін оқып жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Restoring and reading back…</source>
+        <translation>Қалпына келтіріп, қайта оқып жатырмыз…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Тоқтатылды</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringForm</name>
+    <message>
+        <source>A backup keeps what was written as it was at several times, each read back when it was made. Recordings and documents are kept once, for all of them.</source>
+        <translation>Көшірме жазылғанды әр кездегі күйінде сақтайды; әр күйі сақталғанда қайта оқылып тексерілген. Жазбалар мен құжаттар барлық күйге ортақ, бір рет сақталады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Back into the vault</source>
+        <translation>Сейфтің өзіне</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Сақтық көшірмеден қайтару</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup…</source>
+        <translation>Көшірменің қалтасын таңдау…</translation>
+    </message>
+    <message>
+        <source>Everything in the backup becomes a vault of its own, with what was written and all recordings. What you have now is not touched. It opens with the passphrase of the backup.</source>
+        <translation>Көшірмедегінің бәрінен жазылғаны да, барлық жазбасы да бар бөлек сейф жасалады. Қазір қолыңыздағы өзгермейді. Ол осы көшірменің құпиясөзімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Into a new folder</source>
+        <translation>Жаңа қалтаға</translation>
+    </message>
+    <message>
+        <source>Look inside each state</source>
+        <translation>Әр күйдің ішін қарау</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by this: what is replaced stays beside, and the backup stays as it is.</source>
+        <translation>Бұл кезде ештеңе жойылмайды: ауыстырылғаны қасында қалады, ал көшірме сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Only what was written comes back: answers, notes, lists, the log. Recordings in the folder stay as they are. What is there now stays beside as a file “records.db.replaced-…”; what was written after the chosen state is then in that file alone.</source>
+        <translation>Тек жазылғаны қайтады: жауаптар, ескертпелер, тізімдер, журнал. Қалтадағы жазбалар сол күйінде қалады. Қазір сонда тұрғаны қасында «records.db.replaced-…» файлы болып қалады; таңдалған күйден кейін жазылғаны сонда тек осы файлда болады.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>To look inside, or to put a state in the place of what is in the vault.</source>
+        <translation>Ішін қарау үшін немесе сейфтегінің орнына бір күйін қою үшін керек.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Қайда қайтару</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Қай күйі</translation>
+    </message>
+</context>
+<context>
     <name>ReviewField</name>
     <message>
         <source>Everything that the law asks for is here.</source>
@@ -2881,7 +3175,7 @@
     </message>
     <message>
         <source>In one folder, which opens with your passphrase, or with the recovery code if you made one.</source>
-        <translation>Бір папкада, ол құпиясөзіңізбен немесе жасап қойған болсаңыз, қалпына келтіру кодымен ашылады.</translation>
+        <translation>Бір қалтада, ол құпиясөзіңізбен немесе жасап қойған болсаңыз, қалпына келтіру кодымен ашылады.</translation>
     </message>
     <message numerus="yes">
         <source>It locks by itself after %n minutes without use.</source>
@@ -2912,7 +3206,7 @@
     </message>
     <message>
         <source>Show where the folder is</source>
-        <translation>Папка қайда екенін көрсету</translation>
+        <translation>Қалта қайда екенін көрсету</translation>
     </message>
     <message>
         <source>This is practice with a made-up case. It can be wiped at once; nothing real is lost.</source>
@@ -2943,7 +3237,7 @@
     <name>SafetyWords</name>
     <message>
         <source>A folder that was deleted or a stick that was lost: keep a copy of the whole folder elsewhere.</source>
-        <translation>Өшірілген папкадан немесе жоғалған флешкадан: бүкіл папканың көшірмесін басқа жерде сақтаңыз.</translation>
+        <translation>Өшірілген қалтадан немесе жоғалған флешкадан: бүкіл қалтаның көшірмесін басқа жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>A forgotten passphrase: without a recovery code nobody can open the vault, and neither can we.</source>
@@ -3039,7 +3333,7 @@
     </message>
     <message>
         <source>The folder: anybody can see that it is there, how large it is and when it last changed, but not what is in it.</source>
-        <translation>Папка: оның бар екенін, көлемін және қашан өзгергенін кез келген адам көреді, бірақ ішінде не барын көрмейді.</translation>
+        <translation>Қалта: оның бар екенін, көлемін және қашан өзгергенін кез келген адам көреді, бірақ ішінде не барын көрмейді.</translation>
     </message>
     <message>
         <source>The program has not been checked by independent experts.</source>
@@ -3132,7 +3426,7 @@
     </message>
     <message>
         <source>A mark in the folder says so since {since}. Lock it there first. If no other computer has it open, because the program or the connection broke off, it can be opened all the same.</source>
-        <translation>Қалтадағы белгі {since} бері солай дейді. Алдымен сонда жабыңыз. Бағдарлама немесе байланыс үзіліп қалып, басқа еш компьютерде ашық тұрмаса, оны бәрібір ашуға болады.</translation>
+        <translation>Қалтадағы белгі {since} бері солай дейді. Алдымен сонда құлыптаңыз. Бағдарлама немесе байланыс үзіліп қалып, басқа еш компьютерде ашық тұрмаса, оны бәрібір ашуға болады.</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
@@ -3167,10 +3461,6 @@
         <translation>Ол осы бағдарламаның басқа терезесінде, мүмкін, басқа компьютерде ашық тұр. Алдымен сол терезені құлыптаңыз не жабыңыз, содан кейін қайталаңыз.</translation>
     </message>
     <message>
-        <source>At the lock before this one something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
-        <translation>Өткен жолы құлыптағанда соңғы терілген нәрсе сақталмай қалған болуы мүмкін. Бұрын сақталғанның бәрі орнында. Соңғы жауапты немесе ескертпені қарап, жоқ болса қайта теріңіз. Қате туралы хабарлау үшін: {fault}.</translation>
-    </message>
-    <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
         <translation>{place}: {problem}. Сол жерін түзетіп, қайта бастаңыз.</translation>
     </message>
@@ -3179,8 +3469,8 @@
         <translation>«records.db» жанында жазғаныңызды өзгертетін файл жатты. Ол пайдаланылған жоқ, қалтада сақталды. Бұл қалтаға кімнің қолы жетуі мүмкін екенін ойлаңыз.</translation>
     </message>
     <message>
-        <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
-        <translation>Осы папкадағы «keys» және «keys.2» файлдары оқылмайды, ал оларсыз ештеңе ашылмайды. Папкада ештеңені өзгертпеңіз. Бүкіл папканың көшірмесі болса, соны ашыңыз.</translation>
+        <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a backup, choose “Bring back from a backup…”; if you have a copy of the whole folder, open the copy.</source>
+        <translation>Осы қалтадағы «keys» және «keys.2» файлдары оқылмайды, ал оларсыз ештеңе ашылмайды. Қалтада ештеңені өзгертпеңіз. Сақтық көшірме болса, «Сақтық көшірмеден қайтару…» түймесін таңдаңыз; бүкіл қалтаның көшірмесі болса, соны ашыңыз.</translation>
     </message>
     <message>
         <source>Changing the keys was interrupted last time and has been finished just now. Everything is here. The old passphrase and the old code open nothing any more.</source>
@@ -3224,7 +3514,7 @@
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the vault, and copy the whole of its folder to another place.</source>
-        <translation>Флешка суырылған немесе диск бүлініп жатқан болуы мүмкін. Сақталды деп көрсетілгеннің бәрі сонда. Қайта қосып, сейфті ашыңыз да, папкасын түгел басқа жерге көшіріңіз.</translation>
+        <translation>Флешка суырылған немесе диск бүлініп жатқан болуы мүмкін. Сақталды деп көрсетілгеннің бәрі сонда. Қайта қосып, сейфті ашыңыз да, қалтасын түгел басқа жерге көшіріңіз.</translation>
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. Your vault is untouched, and the earlier backup is as it was. Plug it in and make the backup again: it goes on where it stopped. If this happens again, take another stick.</source>
@@ -3236,11 +3526,11 @@
     </message>
     <message>
         <source>It was left as it is. Choose another name or another folder for the new file.</source>
-        <translation>Ол сол күйінде қалды. Жаңа файлға басқа ат немесе басқа папка таңдаңыз.</translation>
+        <translation>Ол сол күйінде қалды. Жаңа файлға басқа ат немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
-        <source>It was made before the vault got new keys, so its records cannot be put into this vault. Restore it into a folder of its own and open it there with the passphrase of that time.</source>
-        <translation>Ол сейф жаңа кілт алғанға дейін жасалған, сондықтан ондағы жазбаларды бұл сейфке қайтару мүмкін емес. Оны бөлек қалтаға қалпына келтіріп, сол кездегі құпиясөзбен ашыңыз.</translation>
+        <source>It was made before the vault got new keys, so its records cannot be put into this vault. Choose “Into a new folder” and open it there with the passphrase of that time.</source>
+        <translation>Ол сейф жаңа кілт алғанға дейін жасалған, сондықтан ондағы жазылғанды бұл сейфке қайтару мүмкін емес. «Жаңа қалтаға» дегенді таңдап, сонда сол кездегі құпиясөзбен ашыңыз.</translation>
     </message>
     <message>
         <source>Its records cannot be read, so nothing was changed. Choose an earlier state of the same backup, or another backup.</source>
@@ -3288,11 +3578,11 @@
     </message>
     <message>
         <source>One of the two key files is damaged and could not be repaired here; the other one still opens everything. Copy the whole folder to another stick or disk today.</source>
-        <translation>Екі кілт файлының бірі бүлінген, оны осында түзету мүмкін болмады; екіншісі бәрін әлі ашады. Бүкіл папканы бүгін басқа флешкаға не дискіге көшіріңіз.</translation>
+        <translation>Екі кілт файлының бірі бүлінген, оны осында түзету мүмкін болмады; екіншісі бәрін әлі ашады. Бүкіл қалтаны бүгін басқа флешкаға не дискіге көшіріңіз.</translation>
     </message>
     <message>
         <source>One of the two key files was damaged and has been made whole from the other. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
-        <translation>Екі кілт файлының бірі бүлінген еді, екіншісі бойынша қалпына келтірілді. Флешка не диск тозып жатқан болуы мүмкін: бүкіл папканы тезірек басқа жерге көшіріңіз.</translation>
+        <translation>Екі кілт файлының бірі бүлінген еді, екіншісі бойынша қалпына келтірілді. Флешка не диск тозып жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
     </message>
     <message>
         <source>One sheet does not hold it</source>
@@ -3304,7 +3594,7 @@
     </message>
     <message>
         <source>Other files are in it, and they must not be mixed with yours. Choose an empty folder, or type the name of a new one.</source>
-        <translation>Онда басқа файлдар бар, оларды сіздікімен араластыруға болмайды. Бос папка таңдаңыз немесе жаңасының атын жазыңыз.</translation>
+        <translation>Онда басқа файлдар бар, оларды сіздікімен араластыруға болмайды. Бос қалта таңдаңыз немесе жаңасының атын жазыңыз.</translation>
     </message>
     <message>
         <source>Perhaps another folder is meant, or the backup was never finished: then make it again with the same stick, and it goes on where it stopped.</source>
@@ -3367,20 +3657,20 @@
         <translation>Ойдан шығарылған жағдай файлында қате бар</translation>
     </message>
     <message>
-        <source>The file “records.db” in this folder is damaged. Change nothing in the folder: copy the whole of it to another place first. If you have an earlier copy of the folder, open that one.</source>
-        <translation>Осы папкадағы «records.db» файлы бүлінген. Папкада ештеңені өзгертпеңіз: алдымен оны түгел басқа жерге көшіріңіз. Папканың бұрынырақ көшірмесі болса, соны ашыңыз.</translation>
+        <source>The file “records.db” in this folder is damaged. Change nothing in the folder: copy the whole of it to another place first. If you have a backup, choose “Bring back from a backup…” on the page that asks for the passphrase; if you have an earlier copy of the folder, open that one.</source>
+        <translation>Осы қалтадағы «records.db» файлы бүлінген. Қалтада ештеңені өзгертпеңіз: алдымен оны түгел басқа жерге көшіріңіз. Сақтық көшірме болса, құпиясөз сұралатын бетте «Сақтық көшірмеден қайтару…» түймесін таңдаңыз; қалтаның бұрынырақ көшірмесі болса, соны ашыңыз.</translation>
     </message>
     <message>
-        <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now, and if you have an earlier copy, keep it.</source>
-        <translation>«records.db» файлының кей жері зақымданған, ал бүтін көшірмесі қалтада жоқ. Оқуға келетінінің бәрі көрсетілді. Бүкіл қалтаны қазір басқа флешкаға не дискіге көшіріңіз, ертеректегі көшірмесі болса, оны сақтап қойыңыз.</translation>
+        <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now. If you have a backup, “Backups” under “Safety” brings back what was written.</source>
+        <translation>«records.db» файлының кей жері зақымданған, ал бүтін көшірмесі қалтада жоқ. Оқуға келетінінің бәрі көрсетілді. Бүкіл қалтаны қазір басқа флешкаға не дискіге көшіріңіз. Сақтық көшірме болса, жазылғанды «Қауіпсіздік» бөліміндегі «Сақтық көшірмелер» қайтарады.</translation>
     </message>
     <message>
-        <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
-        <translation>Бұл папкада «records.db» файлы жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
+        <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first. If you have a backup, choose “Bring back from a backup…”.</source>
+        <translation>Бұл қалтада «records.db» файлы жоқ. Қалта түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз. Сақтық көшірме болса, «Сақтық көшірмеден қайтару…» түймесін таңдаңыз.</translation>
     </message>
     <message>
         <source>The file “records.db” is whole, but not as it was at the last lock: an older one may have been put in its place. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
-        <translation>«records.db» файлы бүтін, бірақ соңғы жапқандағыдай емес: орнына ескісі қойылған болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Қалтаның басқа көшірмесі болса, оны сақтап қойыңыз.</translation>
+        <translation>«records.db» файлы бүтін, бірақ соңғы құлыптағандағыдай емес: орнына ескісі қойылған болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Қалтаның басқа көшірмесі болса, оны сақтап қойыңыз.</translation>
     </message>
     <message>
         <source>The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote after the copy was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
@@ -3388,27 +3678,27 @@
     </message>
     <message>
         <source>The file “records.db” was damaged or missing. Its copy, as you left everything at the last lock, has taken its place. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
-        <translation>«records.db» файлы зақымданған немесе жоғалып кеткен. Орнына көшірмесі қойылды: онда бәрі соңғы жапқандағыдай. Флешка не диск тозып бара жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
+        <translation>«records.db» файлы зақымданған немесе жоғалып кеткен. Орнына көшірмесі қойылды: онда бәрі соңғы құлыптағандағыдай. Флешка не диск тозып бара жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
     </message>
     <message>
         <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
-        <translation>«keys» және «keys.2» файлдары бағдарлама жазған күйінде емес: бүлінген немесе біреу өзгерткен. Қауіпсіздігіңіз үшін ештеңе ашылған да, өзгертілген де жоқ. Сейф папкасының басқа көшірмесі болса, соны ашыңыз.</translation>
+        <translation>«keys» және «keys.2» файлдары бағдарлама жазған күйінде емес: бүлінген немесе біреу өзгерткен. Қауіпсіздігіңіз үшін ештеңе ашылған да, өзгертілген де жоқ. Сейф қалтасының басқа көшірмесі болса, соны ашыңыз.</translation>
     </message>
     <message>
-        <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
-        <translation>Бұл папкада «keys» және «keys.2» файлдары жоқ. Папка түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз.</translation>
+        <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first. If you have a backup, choose “Bring back from a backup…”.</source>
+        <translation>Бұл қалтада «keys» және «keys.2» файлдары жоқ. Қалта түгел көшірілмеген болуы мүмкін: оны түгел қайта көшіріңіз немесе бастапқы орнында ашыңыз. Сақтық көшірме болса, «Сақтық көшірмеден қайтару…» түймесін таңдаңыз.</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
-        <translation>Папка бос емес</translation>
+        <translation>Қалта бос емес</translation>
     </message>
     <message>
         <source>The folder is not there</source>
-        <translation>Папка орнында жоқ</translation>
+        <translation>Қалта орнында жоқ</translation>
     </message>
     <message>
         <source>The folder or the stick is read-only. Move the little switch on the stick or card if it has one, or choose another folder.</source>
-        <translation>Папканы не флешканы тек оқуға болады. Флешкада не картада кішкене ауыстырғыш болса, соны жылжытыңыз немесе басқа папка таңдаңыз.</translation>
+        <translation>Қалтаны не флешканы тек оқуға болады. Флешкада не картада кішкене ауыстырғыш болса, соны жылжытыңыз немесе басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The groups do not belong together like this</source>
@@ -3484,7 +3774,7 @@
     </message>
     <message>
         <source>The vault is not as the program left it at the last lock: an older copy may have been put in its place, or a file changed. Look through your answers and recordings before going on. If you have another copy of the vault&apos;s folder, keep it.</source>
-        <translation>Сейф бағдарлама соңғы рет құлыптағандағыдай емес: орнына ескі көшірмесі қойылған немесе бір файлы өзгерген болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Сейф папкасының басқа көшірмесі болса, сақтап қойыңыз.</translation>
+        <translation>Сейф бағдарлама соңғы рет құлыптағандағыдай емес: орнына ескі көшірмесі қойылған немесе бір файлы өзгерген болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Сейф қалтасының басқа көшірмесі болса, сақтап қойыңыз.</translation>
     </message>
     <message>
         <source>The vault was opened with the recovery code, so the program does not know its passphrase. Set a new passphrase, then do this again.</source>
@@ -3524,11 +3814,11 @@
     </message>
     <message>
         <source>This folder is copied to the internet</source>
-        <translation>Бұл папка интернетке көшіріледі</translation>
+        <translation>Бұл қалта интернетке көшіріледі</translation>
     </message>
     <message>
         <source>This folder is not a vault of this program. Choose the folder that holds the files “keys” and “records.db”.</source>
-        <translation>Бұл папка осы бағдарламаның сейфі емес. Ішінде «keys» және «records.db» файлдары бар папканы таңдаңыз.</translation>
+        <translation>Бұл қалта осы бағдарламаның сейфі емес. Ішінде «keys» және «records.db» файлдары бар қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>This folder is not on this computer&apos;s own disk</source>
@@ -3540,7 +3830,7 @@
     </message>
     <message>
         <source>This is a folder</source>
-        <translation>Бұл – папка</translation>
+        <translation>Бұл – қалта</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -3556,7 +3846,7 @@
     </message>
     <message>
         <source>This place belongs to another user of the computer. Choose a folder of your own, for example in your documents or on a stick.</source>
-        <translation>Бұл орын компьютердің басқа пайдаланушысынікі. Өз папкаңызды таңдаңыз, мысалы, құжаттарыңыздың ішінен немесе флешкадан.</translation>
+        <translation>Бұл орын компьютердің басқа пайдаланушысынікі. Өз қалтаңызды таңдаңыз, мысалы, құжаттарыңыздың ішінен немесе флешкадан.</translation>
     </message>
     <message>
         <source>This vault has no recovery code</source>
@@ -3572,7 +3862,7 @@
     </message>
     <message>
         <source>To open it, go back to the first page and choose “Open what I saved”. For a new vault choose another folder.</source>
-        <translation>Оны ашу үшін бірінші бетке оралып, «Сақталғанды ашу» дегенді таңдаңыз. Жаңа сейфке басқа папка таңдаңыз.</translation>
+        <translation>Оны ашу үшін бірінші бетке оралып, «Сақталғанды ашу» дегенді таңдаңыз. Жаңа сейфке басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>What is written here is not what you left</source>
@@ -3595,20 +3885,24 @@
         <translation>Жазғаныңыз бір беттен ұзын, ал оны қысқартып басуға болмайды. Толық арызға көшіңіз: ештеңе жоғалмайды, оның көлемі шектелмейді. Немесе осы жерде әңгімеңізді қысқартыңыз.</translation>
     </message>
     <message>
-        <source>When it was locked, the stick or disk did not answer. What you had typed last has been saved now.</source>
-        <translation>Сейф жабылған кезде флешка немесе диск жауап бермеген еді. Соңғы тергеніңіз енді сақталды.</translation>
+        <source>When it was locked or closed before, something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
+        <translation>Өткен жолы сейф құлыпталғанда не терезе жабылғанда соңғы терілген нәрсе сақталмай қалған болуы мүмкін. Бұрын сақталғанның бәрі орнында. Соңғы жауапты немесе ескертпені қарап, жоқ болса қайта теріңіз. Қате туралы хабарлау үшін: {fault}.</translation>
+    </message>
+    <message>
+        <source>When it was locked or closed, the stick or disk did not answer. What you had typed last has been saved now.</source>
+        <translation>Сейф құлыпталғанда не терезе жабылғанда флешка немесе диск жауап бермеді. Соңғы тергеніңіз енді сақталды.</translation>
     </message>
     <message>
         <source>While everything was locked, the file “records.db” or a part of it was replaced by an older one. What you left at the last lock is back; the file that was found is kept beside it. Think about who could reach this folder.</source>
-        <translation>Бәрі жабық тұрғанда «records.db» файлы немесе оның бөлігі ескісімен ауыстырылған. Соңғы жапқандағы жазбаларыңыз қайтарылды; табылған файл жанында сақталды. Бұл қалтаға кімнің қолы жетуі мүмкін екенін ойлаңыз.</translation>
+        <translation>Бәрі құлыптаулы тұрғанда «records.db» файлы немесе оның бөлігі ескісімен ауыстырылған. Соңғы құлыптағанда қалдырғаныңыз қайтарылды; табылған файл жанында сақталды. Бұл қалтаға кімнің қолы жетуі мүмкін екенін ойлаңыз.</translation>
     </message>
     <message>
         <source>Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and open again: try the new passphrase or code first, then the old one. Then copy the whole folder to another stick or disk.</source>
-        <translation>Жаңа кілттерді жазу флешкадағы не дискідегі ақаудан үзілді. Сіздің ештеңеңіз жоғалған жоқ. Сейфті құлыптап, қайта ашыңыз: алдымен жаңа құпиясөзді немесе кодты, содан кейін ескісін теріп көріңіз. Кейін бүкіл папканы басқа флешкаға не дискіге көшіріңіз.</translation>
+        <translation>Жаңа кілттерді жазу флешкадағы не дискідегі ақаудан үзілді. Сіздің ештеңеңіз жоғалған жоқ. Сейфті құлыптап, қайта ашыңыз: алдымен жаңа құпиясөзді немесе кодты, содан кейін ескісін теріп көріңіз. Кейін бүкіл қалтаны басқа флешкаға не дискіге көшіріңіз.</translation>
     </message>
     <message>
-        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there.</source>
-        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз осында қалады, сейфке түспейді. Сейф жоғалса, көшірмені бөлек қалтаға қалпына келтіріп, сонда жалғастырыңыз.</translation>
+        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there: “Backups” under “Safety” leads to it.</source>
+        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз осында қалады, сейфке түспейді. Сейф жоғалса, көшірмені бөлек қалтаға қалпына келтіріп, сонда жалғастырыңыз: оған «Қауіпсіздік» бөліміндегі «Сақтық көшірмелер» жеткізеді.</translation>
     </message>
     <message>
         <source>Your last words are back</source>
@@ -3620,7 +3914,7 @@
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
-        <translation>{service} ондағының бәрін өз компьютерлеріне жіберіп, ескі нұсқаларын сонда сақтайды. Мазмұны құлыптаулы қалады, бірақ бар екенін басқалар көре алады. Осы компьютердегі басқа папканы немесе флешканы таңдаған дұрыс.</translation>
+        <translation>{service} ондағының бәрін өз компьютерлеріне жіберіп, ескі нұсқаларын сонда сақтайды. Мазмұны құлыптаулы қалады, бірақ бар екенін басқалар көре алады. Осы компьютердегі басқа қалтаны немесе флешканы таңдаған дұрыс.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read from byte {place} on: its content is not what was taken in. Everything else is untouched. If you still have the original, take it in again and do not delete the original.</source>
@@ -3636,19 +3930,19 @@
     </message>
     <message>
         <source>“{name}” is a folder, and files are taken in one by one. Open it and choose the files.</source>
-        <translation>«{name}»: бұл – папка, ал файлдар бір-бірлеп қосылады. Оны ашып, файлдарды таңдаңыз.</translation>
+        <translation>«{name}»: бұл – қалта, ал файлдар бір-бірлеп қосылады. Оны ашып, файлдарды таңдаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is a link that leads back to itself. Choose the file itself, in its own folder.</source>
-        <translation>«{name}»: бұл – өзіне қайта апаратын сілтеме. Файлдың өзін өз папкасынан таңдаңыз.</translation>
+        <translation>«{name}»: бұл – өзіне қайта апаратын сілтеме. Файлдың өзін өз қалтасынан таңдаңыз.</translation>
     </message>
     <message>
         <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and take in the copy.</source>
-        <translation>«{name}» файлына рұқсатыңыз жоқ немесе ол жатқан диск бүлініп жатыр. Одан ештеңе сақталған жоқ. Алдымен файлды өз папкаңызға көшіріп, көшірмесін қосыңыз.</translation>
+        <translation>«{name}» файлына рұқсатыңыз жоқ немесе ол жатқан диск бүлініп жатыр. Одан ештеңе сақталған жоқ. Алдымен файлды өз қалтаңызға көшіріп, көшірмесін қосыңыз.</translation>
     </message>
     <message>
         <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, take it in again.</source>
-        <translation>«{name}» файлы папкада жоқ. Папка түгел көшірілмеген болуы мүмкін; оны папка алынған жерден іздеңіз. Түпнұсқасы бар болса, қайта қосыңыз.</translation>
+        <translation>«{name}» файлы қалтада жоқ. Қалта түгел көшірілмеген болуы мүмкін; оны қалта алынған жерден іздеңіз. Түпнұсқасы бар болса, қайта қосыңыз.</translation>
     </message>
     <message>
         <source>“{name}” was not found, or the phone or stick was unplugged. Nothing was kept of it. Plug it in, choose the file again.</source>
@@ -3706,6 +4000,29 @@
     <message>
         <source>Write it in brief</source>
         <translation>Қысқаша жазу</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Damaged. Choose another one.</source>
+        <translation>Бүлінген. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Made before the passphrase or code was changed; it opens like the newest one.</source>
+        <translation>Құпиясөз не код ауыстырылғанға дейін жасалған; ең жаңасы сияқты ашылады.</translation>
+    </message>
+    <message>
+        <source>Read just now, and whole. Answers: {answers}, notes: {notes}, recordings and documents: {items}.</source>
+        <translation>Жаңа ғана оқылды, бүтін. Жауаптар: {answers}, ескертпелер: {notes}, жазбалар мен құжаттар: {items}.</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>ең жаңасы</translation>
+    </message>
+    <message>
+        <source>{moment}, the newest</source>
+        <translation>{moment}, ең жаңасы</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4198,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Bring back from a backup…</source>
+        <translation>Сақтық көшірмеден қайтару…</translation>
+    </message>
+    <message>
         <source>Checking the passphrase. It takes a moment on purpose.</source>
         <translation>Құпиясөз тексеріліп жатыр. Әдейі сәл уақыт алады.</translation>
     </message>
@@ -3890,11 +4211,15 @@
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation>Сейф папкасы</translation>
+        <translation>Сейф қалтасы</translation>
     </message>
     <message>
         <source>For practice the passphrase is no secret: %1</source>
         <translation>Жаттығуда құпиясөз жасырын емес: %1</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Қайтарылды</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3917,6 +4242,10 @@
         <translation>Құпиясөз</translation>
     </message>
     <message>
+        <source>The new folder is chosen below. It opens with the passphrase of the backup.</source>
+        <translation>Жаңа қалта төменде таңдалып тұр. Ол осы көшірменің құпиясөзімен ашылады.</translation>
+    </message>
+    <message>
         <source>The program has begun again. Type the passphrase to go on where you were.</source>
         <translation>Бағдарлама қайта іске қосылды. Сол жерден жалғастыру үшін құпиясөзді теріңіз.</translation>
     </message>
@@ -3929,12 +4258,63 @@
         <translation>Қағаздарыңыз тұрған флешка немесе диск суырылды. Қайта салып, құпиясөзді енгізіңіз: соңғы жазғаныңыз сақталады.</translation>
     </message>
     <message>
+        <source>The window was closed before everything was saved. Plug the stick in again if it was taken out, then type the passphrase.</source>
+        <translation>Терезе бәрі сақталмай тұрып жабылды. Флешка суырылған болса, қайта салып, құпиясөзді теріңіз.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Ашу</translation>
     </message>
     <message>
+        <source>What was there before stays in the folder as “{name}”. Recordings taken in after the chosen state are there too: “Check” under “Safety” counts them as files that belong to nothing.</source>
+        <translation>Бұрын сонда тұрғаны қалтада «{name}» болып қалды. Таңдалған күйден кейін қосылған жазбалар да сонда: «Қауіпсіздік» бөліміндегі «Тексеру» оларды ештеңеге жатпайтын файлдар деп санайды.</translation>
+    </message>
+    <message>
         <source>What you wrote is saved. Type the passphrase to go on where you were.</source>
         <translation>Жазғаныңыз сақталды. Сол жерден жалғастыру үшін құпиясөзді теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedPage</name>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Жабу, сөздер жоғалады</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Бағдарламаны жабу</translation>
+    </message>
+    <message>
+        <source>If you close the program now, what you typed last is lost.</source>
+        <translation>Бағдарламаны қазір жапсаңыз, соңғы тергеніңіз жоғалады.</translation>
+    </message>
+    <message>
+        <source>Perhaps your last words were not saved</source>
+        <translation>Соңғы сөздеріңіз сақталмаған болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Stay and look</source>
+        <translation>Қалып, қарау</translation>
+    </message>
+    <message>
+        <source>Stay and save them</source>
+        <translation>Қалып, сақтау</translation>
+    </message>
+    <message>
+        <source>The program was closed, but it is not certain that everything was saved. What was shown as saved is there. Type the passphrase, and look at what you typed last.</source>
+        <translation>Бағдарлама жабылды, бірақ бәрі сақталғаны анық емес. Сақталды деп көрсетілгеннің бәрі орнында. Құпиясөзді теріп, соңғы тергеніңізді қараңыз.</translation>
+    </message>
+    <message>
+        <source>The stick or disk did not take what you typed last; everything before it is saved. The words are kept here, locked, for as long as this window is open. Plug the stick in again if it was taken out, and type the passphrase: then they are saved.</source>
+        <translation>Флешка немесе диск соңғы тергеніңізді қабылдамады; оған дейінгінің бәрі сақталды. Бұл сөздер осы терезе ашық тұрғанда осында құлыптаулы тұрады. Флешка суырылған болса, қайта салып, құпиясөзді теріңіз: сонда олар сақталады.</translation>
+    </message>
+    <message>
+        <source>You may also close the program and look another time.</source>
+        <translation>Бағдарламаны жауып, басқа уақытта қарауға да болады.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet</source>
+        <translation>Соңғы сөздеріңіз әлі сақталған жоқ</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,6 @@
 <context>
     <name>BackupsScreen</name>
     <message>
-        <source>A recording or document is missing or damaged? It can come back from a backup.</source>
-        <translation>Запись или документ пропали или повреждены? Их можно вернуть из резервной копии.</translation>
-    </message>
-    <message>
         <source>A second folder with everything in it, encrypted like the first; it opens with the same passphrase. Best on a stick that lies somewhere else.</source>
         <translation>Вторая папка, в которой есть всё; она зашифрована так же, как первая, и открывается тем же паролем. Лучше всего на флешке, которая лежит в другом месте.</translation>
     </message>
@@ -44,10 +40,6 @@
     <message>
         <source>Backups made so far</source>
         <translation>Сделанные копии</translation>
-    </message>
-    <message>
-        <source>Bring back from another folder…</source>
-        <translation>Вернуть из другой папки…</translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
@@ -94,8 +86,16 @@
         <translation>Место копии: {place}</translation>
     </message>
     <message>
+        <source>Lock and bring back what was written…</source>
+        <translation>Запереть и вернуть написанное…</translation>
+    </message>
+    <message>
         <source>Looking at every recording and document…</source>
         <translation>Проверяем каждую запись и каждый документ…</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Ищем их…</translation>
     </message>
     <message>
         <source>Make a backup</source>
@@ -134,6 +134,14 @@
         <translation>Вставьте флешку или выберите папку на другом диске.</translation>
     </message>
     <message>
+        <source>Recordings from another folder…</source>
+        <translation>Записи из другой папки…</translation>
+    </message>
+    <message>
+        <source>Something is missing or damaged, or you want an earlier state of what you wrote? It can come back from a backup, also from one that is not in this list. To bring back what was written, everything is saved and locked first.</source>
+        <translation>Что-то пропало или повреждено, или нужно прежнее состояние написанного? Его можно вернуть из резервной копии, даже если её нет в этом списке. Чтобы вернуть написанное, всё сначала сохраняется и запирается.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
@@ -156,6 +164,10 @@
     <message>
         <source>The vault itself is as it was.</source>
         <translation>Сам сейф остался как был.</translation>
+    </message>
+    <message>
+        <source>Waiting until the work before it has ended, such as taking in a recording…</source>
+        <translation>Ждём, пока закончится то, что начато раньше, например добавление записи…</translation>
     </message>
     <message>
         <source>What is not part of it stays in its folder: {names}</source>
@@ -402,6 +414,10 @@
         <translation>Ничего не изменено. Её можно начать снова в любое время.</translation>
     </message>
     <message>
+        <source>Open the backups</source>
+        <translation>Открыть резервные копии</translation>
+    </message>
+    <message>
         <source>Reading everything that is kept…</source>
         <translation>Читаем всё, что сохранено…</translation>
     </message>
@@ -444,6 +460,14 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Handing the sheet to the printer.</source>
+        <translation>Передаём лист принтеру.</translation>
+    </message>
+    <message>
         <source>I have written it down</source>
         <translation>Код записан</translation>
     </message>
@@ -480,6 +504,10 @@
         <translation>Теперь введите код с бумаги. До этого ничего не меняется.</translation>
     </message>
     <message>
+        <source>Print the code…</source>
+        <translation>Напечатать код…</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Код восстановления</translation>
     </message>
@@ -492,6 +520,10 @@
         <translation>Показать код ещё раз</translation>
     </message>
     <message>
+        <source>Take it as soon as it is out, and keep it apart from this folder.</source>
+        <translation>Заберите его, как только он выйдет, и храните отдельно от этой папки.</translation>
+    </message>
+    <message>
         <source>The code fits</source>
         <translation>Код подходит</translation>
     </message>
@@ -502,6 +534,14 @@
     <message>
         <source>The paper would open this vault. Nothing was changed. Put it back in its place.</source>
         <translation>Эта бумага открыла бы сейф. Ничего не изменилось. Верните её на место.</translation>
+    </message>
+    <message>
+        <source>The paper written by hand is enough. If you want a printed sheet as well, print it now: once you leave this page, the program does not know the code any more.</source>
+        <translation>Бумаги, записанной от руки, достаточно. Если нужен ещё и печатный лист, напечатайте его сейчас: как только вы уйдёте с этой страницы, программа больше не знает код.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer</source>
+        <translation>Лист отправлен на принтер</translation>
     </message>
     <message>
         <source>There is a code. Whoever has the paper and the folder can open the vault: keep them apart. A new code puts an end to the old one.</source>
@@ -556,6 +596,80 @@
     <message>
         <source>Look at the paper again. Not right: group {numbers}.</source>
         <translation>Сверьтесь с бумагой. Ошибка в группе: {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrint</name>
+    <message>
+        <source>A printer at work, a shared one or one in a copy shop may keep the code in its memory and show it to others. The code and the folder together open everything. Print only on a printer of your own: the paper written by hand is enough.</source>
+        <translation>Принтер на работе, общий или в копицентре может оставить код в своей памяти и показать его другим. Код и папка вместе открывают всё. Печатайте только на своём принтере: бумаги, записанной от руки, достаточно.</translation>
+    </message>
+    <message>
+        <source>Before you print the code</source>
+        <translation>Прежде чем печатать код</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Не печатать</translation>
+    </message>
+    <message>
+        <source>Look for printers again</source>
+        <translation>Искать принтеры снова</translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Print one sheet now</source>
+        <translation>Напечатать один лист</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Switch the printer on and look again, or leave it at the paper written by hand.</source>
+        <translation>Включите принтер и поищите снова или обойдитесь бумагой, записанной от руки.</translation>
+    </message>
+    <message>
+        <source>The print system of this computer keeps the sheet with the code for about a day, and longer that something was printed, from which account and when. This program cannot remove it.</source>
+        <translation>Система печати этого компьютера хранит лист с кодом примерно сутки, а ещё дольше сведения о том, что печатали, под какой учётной записью и когда. Программа не может этого стереть.</translation>
+    </message>
+    <message>
+        <source>The printer refused the sheet</source>
+        <translation>Принтер не принял лист</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or leave it at the paper written by hand.</source>
+        <translation>Система сообщает: {reason}. Посмотрите на принтер (бумага, кабель, сообщения) и попробуйте ещё раз или обойдитесь бумагой, записанной от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReminder</name>
+    <message>
+        <source>Do without one</source>
+        <translation>Обойтись без кода</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, nobody can open what you save here. A recovery code that you write on paper can.</source>
+        <translation>Если вы забудете пароль, сохранённое здесь не откроет никто. Его откроет код восстановления, который вы запишете на бумаге.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Сделать код восстановления</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Проверить код</translation>
+    </message>
+    <message>
+        <source>You can make one later, under “Safety”.</source>
+        <translation>Код можно сделать и позже, в разделе «Безопасность».</translation>
+    </message>
+    <message>
+        <source>You wrote down the recovery code a week ago or earlier. See whether the paper is right while it can still be replaced: it takes a minute and changes nothing.</source>
+        <translation>Вы записали код восстановления неделю назад или раньше. Проверьте, верна ли бумага, пока её ещё можно заменить: это займёт минуту и ничего не изменит.</translation>
     </message>
 </context>
 <context>
@@ -1066,8 +1180,16 @@
         <translation>Перейти к этому ответу</translation>
     </message>
     <message>
+        <source>Go to this entry</source>
+        <translation>Перейти к этой записи</translation>
+    </message>
+    <message>
         <source>Go to this file</source>
         <translation>Перейти к этому файлу</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Name of the case</source>
@@ -1526,6 +1648,10 @@
         <translation>Вернуть записи</translation>
     </message>
     <message>
+        <source>Bring back what was written…</source>
+        <translation>Вернуть написанное…</translation>
+    </message>
+    <message>
         <source>Bring up to date</source>
         <translation>Обновить</translation>
     </message>
@@ -1542,6 +1668,10 @@
         <translation>Стереть эту копию…</translation>
     </message>
     <message>
+        <source>First everything is saved and locked. Then you see the states in this backup, and choose which one comes back and where. What is replaced is kept beside.</source>
+        <translation>Сначала всё сохраняется и запирается. Потом вы увидите состояния в этой копии и выберете, какое вернуть и куда. То, что заменяется, остаётся рядом.</translation>
+    </message>
+    <message>
         <source>It is not there now: plug in its stick or disk to use it.</source>
         <translation>Сейчас её там нет: чтобы ею пользоваться, вставьте её флешку или подключите диск.</translation>
     </message>
@@ -1550,11 +1680,11 @@
         <translation>Она на месте, в ней одно состояние ваших бумаг.</translation>
     </message>
     <message numerus="yes">
-        <source>It is there. Earlier states kept in it: %n, the oldest of {moment}.</source>
+        <source>It is there. Earlier states kept in it: %n, of {moments}.</source>
         <translation>
-            <numerusform>Она на месте. Прежних состояний в ней: %n, самое старое от {moment}.</numerusform>
-            <numerusform>Она на месте. Прежних состояний в ней: %n, самое старое от {moment}.</numerusform>
-            <numerusform>Она на месте. Прежних состояний в ней: %n, самое старое от {moment}.</numerusform>
+            <numerusform>Она на месте. Прежних состояний в ней: %n, от {moments}.</numerusform>
+            <numerusform>Она на месте. Прежних состояний в ней: %n, от {moments}.</numerusform>
+            <numerusform>Она на месте. Прежних состояний в ней: %n, от {moments}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1570,12 +1700,44 @@
         <translation>Оставить</translation>
     </message>
     <message>
+        <source>Keep only the newest</source>
+        <translation>Оставить только новое</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</source>
+        <translation>
+            <numerusform>Оставить только самое новое состояние? Копия будет обновлена, затем прежние состояния в ней будут стёрты: %n.</numerusform>
+            <numerusform>Оставить только самое новое состояние? Копия будет обновлена, затем прежние состояния в ней будут стёрты: %n.</numerusform>
+            <numerusform>Оставить только самое новое состояние? Копия будет обновлена, затем прежние состояния в ней будут стёрты: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep only the newest state…</source>
+        <translation>Оставить только новое состояние…</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить их</translation>
+    </message>
+    <message>
+        <source>Lock and go on</source>
+        <translation>Запереть и продолжить</translation>
+    </message>
+    <message>
         <source>Made {moment}, {age}</source>
         <translation>Сделана {moment}, {age}</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться здесь</translation>
+    </message>
+    <message>
+        <source>They still hold what you deleted or wrote over since. After this nobody can go back to them, not even you. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
+        <translation>В них ещё есть то, что вы потом удалили или переписали. После этого к ним не вернётся никто, даже вы. С флешки иногда можно что-то восстановить и после этого, но без вашего пароля этого не прочтёт никто.</translation>
     </message>
 </context>
 <context>
@@ -1793,12 +1955,20 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
+        <source>Eight groups of digits on paper that open the vault if you forget the passphrase. You make it once the vault is open, under “Safety”; the first page reminds you. Nobody else can make it for you.</source>
+        <translation>Восемь групп цифр на бумаге, которые откроют сейф, если вы забудете пароль. Код делают, когда сейф уже открыт, в разделе «Безопасность»; главная страница напомнит. Никто другой сделать его за вас не может.</translation>
+    </message>
+    <message>
         <source>Everything you write and every recording you add is kept in a vault: one folder, unreadable without your passphrase. You can carry it on a stick.</source>
         <translation>Всё, что вы пишете, и каждая запись, которую добавите, хранятся в сейфе. Это одна папка, и без вашего пароля её не прочитать. Её можно носить на флешке.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
         <translation>Папка сейфа</translation>
+    </message>
+    <message>
+        <source>Four things to remember</source>
+        <translation>Четыре вещи, которые нужно помнить</translation>
     </message>
     <message>
         <source>Home papers</source>
@@ -1813,8 +1983,8 @@
         <translation>В этой папке: %1. Переносите и копируйте её только целиком.</translation>
     </message>
     <message>
-        <source>It cannot be reset: if it is forgotten, nobody in the world can open the vault. If you must write it down, do it by hand, and keep the paper far from the vault.</source>
-        <translation>Сбросить его нельзя: если пароль забыть, сейф не откроет никто на свете. Если его нужно записать, запишите от руки и держите листок подальше от сейфа.</translation>
+        <source>It cannot be reset: if it is forgotten, nothing but a recovery code opens the vault. If you must write it down, do it by hand, and keep the paper far from the vault.</source>
+        <translation>Сбросить его нельзя: если пароль забыть, сейф откроет только код восстановления. Если его нужно записать, запишите от руки и держите листок подальше от сейфа.</translation>
     </message>
     <message>
         <source>Keep it here all the same</source>
@@ -1853,6 +2023,10 @@
         <translation>Пароль</translation>
     </message>
     <message>
+        <source>The recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
         <source>The same passphrase once more</source>
         <translation>Тот же пароль ещё раз</translation>
     </message>
@@ -1871,10 +2045,6 @@
     <message>
         <source>This computer is not yours alone: a stick that you carry with you is the better place.</source>
         <translation>За этим компьютером можете быть не только вы: надёжнее флешка, которую вы носите с собой.</translation>
-    </message>
-    <message>
-        <source>Three things to remember</source>
-        <translation>Три вещи, которые нужно помнить</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; “Show” lets you see what you type.</source>
@@ -1959,6 +2129,21 @@
     <message>
         <source>Practice</source>
         <translation>Тренировка</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Lock and restore…</source>
+        <translation>Запереть и восстановить…</translation>
+    </message>
+    <message>
+        <source>This is a backup</source>
+        <translation>Это резервная копия</translation>
+    </message>
+    <message>
+        <source>You opened a backup, not the vault itself. What you write here does not come into the vault. If the vault is lost, restore this backup into a folder of its own and go on there.</source>
+        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, в сейф не попадёт. Если сейф утрачен, восстановите эту копию в отдельную папку и продолжайте там.</translation>
     </message>
 </context>
 <context>
@@ -2289,12 +2474,12 @@
 <context>
     <name>PlaceHelp</name>
     <message>
-        <source>Choose where the restored folder will stand</source>
-        <translation>Выберите, где будет восстановленная папка</translation>
+        <source>Bring back from a backup…</source>
+        <translation>Вернуть из резервной копии…</translation>
     </message>
     <message>
-        <source>Home papers</source>
-        <translation>Домашние бумаги</translation>
+        <source>If you have a backup, what was written can come back from it.</source>
+        <translation>Если есть резервная копия, написанное можно вернуть из неё.</translation>
     </message>
     <message>
         <source>Only the place of the folder is kept, in a small file on this computer; anyone who looks there can see it.</source>
@@ -2303,18 +2488,6 @@
     <message>
         <source>Remember where it is</source>
         <translation>Запомнить, где она</translation>
-    </message>
-    <message>
-        <source>Restore into a new folder…</source>
-        <translation>Восстановить в новую папку…</translation>
-    </message>
-    <message>
-        <source>Restored. The new folder opens with the passphrase of the backup.</source>
-        <translation>Восстановлено. Новая папка открывается паролем этой копии.</translation>
-    </message>
-    <message>
-        <source>Restoring and reading back…</source>
-        <translation>Восстанавливаем и перечитываем…</translation>
     </message>
     <message>
         <source>This is a backup. To go on working, restore it into a new folder first: what is written in the backup itself stays there.</source>
@@ -2715,8 +2888,8 @@
 <context>
     <name>ReportWords</name>
     <message>
-        <source>Bring damaged or missing files back from a copy if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
-        <translation>Верните повреждённые или пропавшие файлы из копии, если она есть, или добавьте оригиналы ещё раз. Не удаляйте ни оригиналы, ни повреждённые файлы.</translation>
+        <source>Bring damaged or missing files back from a backup if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
+        <translation>Верните повреждённые или пропавшие файлы из резервной копии, если она есть, или добавьте оригиналы ещё раз. Не удаляйте ни оригиналы, ни повреждённые файлы.</translation>
     </message>
     <message>
         <source>Copy the whole folder of the vault to another stick or disk now, and keep this one as it is.</source>
@@ -2763,8 +2936,8 @@
         <translation>Заприте и снова откройте сейф: при запирании копия в папке создаётся заново, если всё написанное цело. Затем проверьте ещё раз.</translation>
     </message>
     <message>
-        <source>Look through your answers and notes. Write again what is missing, or open a copy.</source>
-        <translation>Просмотрите ответы и заметки. Впишите заново то, чего не хватает, или откройте копию.</translation>
+        <source>Look through your answers and notes. Write again what is missing, or bring back what was written from a backup.</source>
+        <translation>Просмотрите ответы и заметки. Впишите заново то, чего не хватает, или верните написанное из резервной копии.</translation>
     </message>
     <message>
         <source>No recordings or documents could be read, or none are kept.</source>
@@ -2849,6 +3022,128 @@
     <message>
         <source>“{name}” is missing.</source>
         <translation>Файла «{name}» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Bring back into the vault</source>
+        <translation>Вернуть в сейф</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation>Выберите папку резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose the new folder…</source>
+        <translation>Выбрать новую папку…</translation>
+    </message>
+    <message>
+        <source>Choose where the restored folder will stand</source>
+        <translation>Выберите, где будет восстановленная папка</translation>
+    </message>
+    <message>
+        <source>Home papers</source>
+        <translation>Домашние бумаги</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault, so it can only go into a folder of its own.</source>
+        <translation>Это копия другого сейфа, поэтому вернуть её можно только в отдельную папку.</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Ищем резервные копии…</translation>
+    </message>
+    <message>
+        <source>Made {moment}. It opens with the passphrase and code of that day.</source>
+        <translation>Сделана {moment}. Открывается паролем и кодом того дня.</translation>
+    </message>
+    <message>
+        <source>Made {moment}. It opens with the passphrase and code of today.</source>
+        <translation>Сделана {moment}. Открывается нынешними паролем и кодом.</translation>
+    </message>
+    <message>
+        <source>None was found. Plug in its stick, then choose its folder.</source>
+        <translation>Ни одной не найдено. Вставьте её флешку и выберите её папку.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed. Begin again any time.</source>
+        <translation>Ничего вашего не изменено. Можно начать снова в любое время.</translation>
+    </message>
+    <message>
+        <source>Reading every state…</source>
+        <translation>Читаем каждое состояние…</translation>
+    </message>
+    <message>
+        <source>Restoring and reading back…</source>
+        <translation>Восстанавливаем и перечитываем…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+</context>
+<context>
+    <name>RestoringForm</name>
+    <message>
+        <source>A backup keeps what was written as it was at several times, each read back when it was made. Recordings and documents are kept once, for all of them.</source>
+        <translation>Копия хранит написанное таким, каким оно было в разное время; каждое состояние перечитано, когда его сохранили. Записи и документы хранятся один раз, для всех состояний.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back into the vault</source>
+        <translation>Обратно в сейф</translation>
+    </message>
+    <message>
+        <source>Bring back from a backup</source>
+        <translation>Вернуть из резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup…</source>
+        <translation>Выбрать папку копии…</translation>
+    </message>
+    <message>
+        <source>Everything in the backup becomes a vault of its own, with what was written and all recordings. What you have now is not touched. It opens with the passphrase of the backup.</source>
+        <translation>Из всего, что есть в копии, получается отдельный сейф: с написанным и всеми записями. То, что у вас есть сейчас, не меняется. Он открывается паролем этой копии.</translation>
+    </message>
+    <message>
+        <source>Into a new folder</source>
+        <translation>В новую папку</translation>
+    </message>
+    <message>
+        <source>Look inside each state</source>
+        <translation>Заглянуть в каждое состояние</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by this: what is replaced stays beside, and the backup stays as it is.</source>
+        <translation>При этом ничего не удаляется: то, что заменяется, остаётся рядом, а копия остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Only what was written comes back: answers, notes, lists, the log. Recordings in the folder stay as they are. What is there now stays beside as a file “records.db.replaced-…”; what was written after the chosen state is then in that file alone.</source>
+        <translation>Возвращается только написанное: ответы, заметки, списки, журнал. Записи в папке остаются как есть. То, что там сейчас, остаётся рядом как файл «records.db.replaced-…»; написанное после выбранного состояния будет тогда только в этом файле.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>To look inside, or to put a state in the place of what is in the vault.</source>
+        <translation>Нужен, чтобы заглянуть внутрь или поставить состояние на место того, что сейчас в сейфе.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда вернуть</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Какое состояние</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3449,7 @@
     </message>
     <message>
         <source>A mark in the folder says so since {since}. Lock it there first. If no other computer has it open, because the program or the connection broke off, it can be opened all the same.</source>
-        <translation>Так говорит отметка в папке с {since}. Сначала закройте его там. Если ни на каком другом компьютере он не открыт, потому что программа или связь оборвалась, его всё равно можно открыть.</translation>
+        <translation>Так говорит отметка в папке с {since}. Сначала заприте его там. Если ни на каком другом компьютере он не открыт, потому что программа или связь оборвалась, его всё равно можно открыть.</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
@@ -3189,10 +3484,6 @@
         <translation>Он открыт в другом окне этой программы, возможно, на другом компьютере. Сначала заприте или закройте то окно, потом попробуйте снова.</translation>
     </message>
     <message>
-        <source>At the lock before this one something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
-        <translation>При прошлом запирании что-то введённое в последний момент могло не сохраниться. Всё сохранённое раньше на месте. Посмотрите последний ответ или заметку и введите ещё раз, если чего-то нет. Для сообщения об ошибке: {fault}.</translation>
-    </message>
-    <message>
         <source>At {place}: {problem}. Correct it there and start again.</source>
         <translation>{place}: {problem}. Исправьте это там и начните снова.</translation>
     </message>
@@ -3201,8 +3492,8 @@
         <translation>Рядом с «records.db» лежал файл, который изменил бы написанное вами. Он не использован и сохранён в папке. Подумайте, у кого мог быть доступ к этой папке.</translation>
     </message>
     <message>
-        <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a copy of the whole folder, open the copy.</source>
-        <translation>Файлы «keys» и «keys.2» в этой папке не читаются, а без них ничего не открыть. Ничего в папке не меняйте. Если есть копия всей папки, откройте копию.</translation>
+        <source>Both files “keys” and “keys.2” in this folder cannot be read, and without them nothing can be opened. Change nothing in the folder. If you have a backup, choose “Bring back from a backup…”; if you have a copy of the whole folder, open the copy.</source>
+        <translation>Файлы «keys» и «keys.2» в этой папке не читаются, а без них ничего не открыть. Ничего в папке не меняйте. Если есть резервная копия, выберите «Вернуть из резервной копии…»; если есть копия всей папки, откройте её.</translation>
     </message>
     <message>
         <source>Changing the keys was interrupted last time and has been finished just now. Everything is here. The old passphrase and the old code open nothing any more.</source>
@@ -3261,8 +3552,8 @@
         <translation>Он остался как есть. Выберите для нового файла другое имя или другую папку.</translation>
     </message>
     <message>
-        <source>It was made before the vault got new keys, so its records cannot be put into this vault. Restore it into a folder of its own and open it there with the passphrase of that time.</source>
-        <translation>Она сделана до того, как сейф получил новые ключи, поэтому её записи нельзя вернуть в этот сейф. Восстановите её в отдельную папку и откройте там с паролем того времени.</translation>
+        <source>It was made before the vault got new keys, so its records cannot be put into this vault. Choose “Into a new folder” and open it there with the passphrase of that time.</source>
+        <translation>Она сделана до того, как сейф получил новые ключи, поэтому то, что в ней написано, нельзя вернуть в этот сейф. Выберите «В новую папку» и откройте её там с паролем того времени.</translation>
     </message>
     <message>
         <source>Its records cannot be read, so nothing was changed. Choose an earlier state of the same backup, or another backup.</source>
@@ -3389,20 +3680,20 @@
         <translation>В файле вымышленной истории ошибка</translation>
     </message>
     <message>
-        <source>The file “records.db” in this folder is damaged. Change nothing in the folder: copy the whole of it to another place first. If you have an earlier copy of the folder, open that one.</source>
-        <translation>Файл «records.db» в этой папке повреждён. Ничего в папке не меняйте: сначала скопируйте её целиком в другое место. Если есть более ранняя копия папки, откройте её.</translation>
+        <source>The file “records.db” in this folder is damaged. Change nothing in the folder: copy the whole of it to another place first. If you have a backup, choose “Bring back from a backup…” on the page that asks for the passphrase; if you have an earlier copy of the folder, open that one.</source>
+        <translation>Файл «records.db» в этой папке повреждён. Ничего в папке не меняйте: сначала скопируйте её целиком в другое место. Если есть резервная копия, выберите «Вернуть из резервной копии…» там, где вводят пароль; если есть более ранняя копия папки, откройте её.</translation>
     </message>
     <message>
-        <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now, and if you have an earlier copy, keep it.</source>
-        <translation>Файл «records.db» местами повреждён, а целой его копии в папке нет. Показано всё, что ещё читается. Скопируйте сейчас всю папку на другую флешку или диск, а если есть более ранняя копия — сохраните её.</translation>
+        <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now. If you have a backup, “Backups” under “Safety” brings back what was written.</source>
+        <translation>Файл «records.db» местами повреждён, а целой его копии в папке нет. Показано всё, что ещё читается. Скопируйте сейчас всю папку на другую флешку или диск. Если есть резервная копия, написанное вернут «Резервные копии» в разделе «Безопасность».</translation>
     </message>
     <message>
-        <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
-        <translation>В этой папке нет файла «records.db». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
+        <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first. If you have a backup, choose “Bring back from a backup…”.</source>
+        <translation>В этой папке нет файла «records.db». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала. Если есть резервная копия, выберите «Вернуть из резервной копии…».</translation>
     </message>
     <message>
         <source>The file “records.db” is whole, but not as it was at the last lock: an older one may have been put in its place. Look through your answers and recordings before going on. If you have another copy of the folder, keep it.</source>
-        <translation>Файл «records.db» цел, но он не такой, каким был при последнем закрытии: возможно, на его место положили более старый. Прежде чем продолжить, просмотрите свои ответы и записи. Если есть другая копия папки, сохраните её.</translation>
+        <translation>Файл «records.db» цел, но он не такой, каким был при последнем запирании: возможно, на его место положили более старый. Прежде чем продолжить, просмотрите свои ответы и записи. Если есть другая копия папки, сохраните её.</translation>
     </message>
     <message>
         <source>The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote after the copy was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
@@ -3410,15 +3701,15 @@
     </message>
     <message>
         <source>The file “records.db” was damaged or missing. Its copy, as you left everything at the last lock, has taken its place. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
-        <translation>Файл «records.db» был повреждён или пропал. Его место заняла копия: в ней всё так, как вы оставили при последнем закрытии. Флешка или диск, возможно, изнашивается: поскорее скопируйте всю папку в другое место.</translation>
+        <translation>Файл «records.db» был повреждён или пропал. Его место заняла копия: в ней всё так, как вы оставили при последнем запирании. Флешка или диск, возможно, изнашивается: поскорее скопируйте всю папку в другое место.</translation>
     </message>
     <message>
         <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
         <translation>Файлы «keys» и «keys.2» не такие, какими их записала программа: они повреждены или их кто-то изменил. Для вашей безопасности ничего не открыто и не изменено. Если есть другая копия папки сейфа, откройте её.</translation>
     </message>
     <message>
-        <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first.</source>
-        <translation>В этой папке нет файлов «keys» и «keys.2». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала.</translation>
+        <source>The files “keys” and “keys.2” are not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first. If you have a backup, choose “Bring back from a backup…”.</source>
+        <translation>В этой папке нет файлов «keys» и «keys.2». Возможно, её скопировали не целиком: скопируйте всю папку снова или откройте там, где она была сначала. Если есть резервная копия, выберите «Вернуть из резервной копии…».</translation>
     </message>
     <message>
         <source>The folder is not empty</source>
@@ -3606,7 +3897,7 @@
     </message>
     <message>
         <source>What was typed in the last second before the lock cannot be opened with this vault. Look at the page where you were and type it again.</source>
-        <translation>То, что было набрано в последнюю секунду перед закрытием, этим сейфом не открывается. Посмотрите страницу, где вы были, и наберите это ещё раз.</translation>
+        <translation>То, что было набрано в последнюю секунду перед запиранием, этим сейфом не открывается. Посмотрите страницу, где вы были, и наберите это ещё раз.</translation>
     </message>
     <message>
         <source>What was written cannot be read</source>
@@ -3617,20 +3908,24 @@
         <translation>Написанное длиннее одной страницы, а обрезать его нельзя. Перейдите к полному заявлению: ничего не потеряется, и оно может быть любой длины. Или сократите рассказ здесь.</translation>
     </message>
     <message>
-        <source>When it was locked, the stick or disk did not answer. What you had typed last has been saved now.</source>
-        <translation>Когда сейф закрылся, флешка или диск не отвечали. То, что вы набрали последним, теперь сохранено.</translation>
+        <source>When it was locked or closed before, something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
+        <translation>Когда сейф запирали или закрывали окно в прошлый раз, набранное последним могло не сохраниться. Всё сохранённое раньше на месте. Посмотрите последний ответ или заметку и наберите снова, если чего-то не хватает. Для сообщения об ошибке: {fault}.</translation>
+    </message>
+    <message>
+        <source>When it was locked or closed, the stick or disk did not answer. What you had typed last has been saved now.</source>
+        <translation>Когда сейф запирали или закрывали окно, флешка или диск не отвечали. То, что вы набрали последним, теперь сохранено.</translation>
     </message>
     <message>
         <source>While everything was locked, the file “records.db” or a part of it was replaced by an older one. What you left at the last lock is back; the file that was found is kept beside it. Think about who could reach this folder.</source>
-        <translation>Пока всё было закрыто, файл «records.db» или его часть заменили более старым. То, что вы оставили при последнем закрытии, возвращено; найденный файл сохранён рядом. Подумайте, у кого мог быть доступ к этой папке.</translation>
+        <translation>Пока всё было заперто, файл «records.db» или его часть заменили более старым. То, что вы оставили при последнем запирании, возвращено; найденный файл сохранён рядом. Подумайте, у кого мог быть доступ к этой папке.</translation>
     </message>
     <message>
         <source>Writing the new keys was interrupted by the stick or disk. Nothing of yours is lost. Lock, and open again: try the new passphrase or code first, then the old one. Then copy the whole folder to another stick or disk.</source>
         <translation>Запись новых ключей прервалась из-за флешки или диска. Ничего вашего не потеряно. Заприте сейф и откройте снова: сначала попробуйте новый пароль или код, затем старый. Потом скопируйте всю папку на другую флешку или диск.</translation>
     </message>
     <message>
-        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there.</source>
-        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, останется здесь и в сейф не попадёт. Если сейф утрачен, восстановите копию в отдельную папку и продолжайте там.</translation>
+        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there: “Backups” under “Safety” leads to it.</source>
+        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, останется здесь и в сейф не попадёт. Если сейф утрачен, восстановите копию в отдельную папку и продолжайте там: к этому ведут «Резервные копии» в разделе «Безопасность».</translation>
     </message>
     <message>
         <source>Your last words are back</source>
@@ -3729,6 +4024,29 @@
     <message>
         <source>Write it in brief</source>
         <translation>Написать коротко</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Damaged. Choose another one.</source>
+        <translation>Повреждено. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Made before the passphrase or code was changed; it opens like the newest one.</source>
+        <translation>Сделано до смены пароля или кода; открывается так же, как самое новое.</translation>
+    </message>
+    <message>
+        <source>Read just now, and whole. Answers: {answers}, notes: {notes}, recordings and documents: {items}.</source>
+        <translation>Только что прочитано, цело. Ответов: {answers}, заметок: {notes}, записей и документов: {items}.</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>самое новое</translation>
+    </message>
+    <message>
+        <source>{moment}, the newest</source>
+        <translation>{moment}, самое новое</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4224,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Bring back from a backup…</source>
+        <translation>Вернуть из резервной копии…</translation>
+    </message>
+    <message>
         <source>Checking the passphrase. It takes a moment on purpose.</source>
         <translation>Проверяем пароль. Это не сразу, так задумано.</translation>
     </message>
@@ -3920,6 +4242,10 @@
     <message>
         <source>For practice the passphrase is no secret: %1</source>
         <translation>Для тренировки пароль не секрет: %1</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -3942,6 +4268,10 @@
         <translation>Пароль (несколько слов)</translation>
     </message>
     <message>
+        <source>The new folder is chosen below. It opens with the passphrase of the backup.</source>
+        <translation>Новая папка уже выбрана ниже. Она открывается паролем этой копии.</translation>
+    </message>
+    <message>
         <source>The program has begun again. Type the passphrase to go on where you were.</source>
         <translation>Программа запущена заново. Введите пароль, чтобы продолжить с того же места.</translation>
     </message>
@@ -3954,12 +4284,63 @@
         <translation>Флешку или диск с вашими бумагами вынули. Вставьте обратно и введите пароль: то, что вы написали последним, сохранится.</translation>
     </message>
     <message>
+        <source>The window was closed before everything was saved. Plug the stick in again if it was taken out, then type the passphrase.</source>
+        <translation>Окно закрыли раньше, чем всё сохранилось. Вставьте флешку снова, если её вынули, и введите пароль.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>What was there before stays in the folder as “{name}”. Recordings taken in after the chosen state are there too: “Check” under “Safety” counts them as files that belong to nothing.</source>
+        <translation>То, что было там раньше, осталось в папке как «{name}». Записи, добавленные после выбранного состояния, тоже там: «Проверка» в разделе «Безопасность» сочтёт их файлами, которые ни к чему не относятся.</translation>
+    </message>
+    <message>
         <source>What you wrote is saved. Type the passphrase to go on where you were.</source>
         <translation>Всё написанное сохранено. Введите пароль, чтобы продолжить с того же места.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedPage</name>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Закрыть, слова пропадут</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>If you close the program now, what you typed last is lost.</source>
+        <translation>Если закрыть программу сейчас, набранное последним пропадёт.</translation>
+    </message>
+    <message>
+        <source>Perhaps your last words were not saved</source>
+        <translation>Возможно, последние слова не сохранились</translation>
+    </message>
+    <message>
+        <source>Stay and look</source>
+        <translation>Остаться и посмотреть</translation>
+    </message>
+    <message>
+        <source>Stay and save them</source>
+        <translation>Остаться и сохранить</translation>
+    </message>
+    <message>
+        <source>The program was closed, but it is not certain that everything was saved. What was shown as saved is there. Type the passphrase, and look at what you typed last.</source>
+        <translation>Программу закрыли, но неизвестно, всё ли сохранилось. Всё, что отмечено как сохранённое, на месте. Введите пароль и посмотрите на то, что набирали последним.</translation>
+    </message>
+    <message>
+        <source>The stick or disk did not take what you typed last; everything before it is saved. The words are kept here, locked, for as long as this window is open. Plug the stick in again if it was taken out, and type the passphrase: then they are saved.</source>
+        <translation>Флешка или диск не приняли то, что вы набрали последним; всё, что было раньше, сохранено. Эти слова хранятся здесь, под замком, пока открыто это окно. Вставьте флешку снова, если её вынули, и введите пароль: тогда они сохранятся.</translation>
+    </message>
+    <message>
+        <source>You may also close the program and look another time.</source>
+        <translation>Можно и закрыть программу, а посмотреть в другой раз.</translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet</source>
+        <translation>Ваши последние слова ещё не сохранены</translation>
     </message>
 </context>
 <context>

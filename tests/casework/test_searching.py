@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from korem_desktop.casework.notes import Notes
-from korem_desktop.casework.searching import Hit, HitKind, look_in, search
+from korem_desktop.casework.searching import Hit, HitKind, look_through, search
 from korem_desktop.clock import SystemClock
 from korem_desktop.domain.answer import Answer, Answers, Place
 from tests.helpers.desk import Opened
@@ -91,12 +91,14 @@ def test_what_was_written_last_comes_first_and_not_too_much(opened: Opened) -> N
     assert hits[0].snippet == "рынок 69"
 
 
-def test_one_text_is_looked_in_as_the_records_are() -> None:
+def test_other_texts_are_looked_through_as_the_records_are() -> None:
     """All of the words, by their beginnings; letters stand for each other in the same way."""
-    text = "Құқық қорғау · 1424"
-    hit = look_in(HitKind.CONTACT, "c", text, "14 кук")
-    assert hit is not None
-    assert (hit.kind, hit.place) == (HitKind.CONTACT, "c")
-    assert [hit.snippet[begin:end] for begin, end in hit.ranges] == ["Құқ", "14"]
-    assert look_in(HitKind.CONTACT, "c", text, "14 сот") is None
-    assert look_in(HitKind.CONTACT, "c", text, "қ") is None
+    texts = [("c", "Құқық қорғау · 1424"), ("d", "Қорғау")]
+
+    def found(typed: str) -> list[tuple[str, list[str]]]:
+        hits = look_through(HitKind.CONTACT, texts, typed)
+        return [(hit.place, [hit.snippet[begin:end] for begin, end in hit.ranges]) for hit in hits]
+
+    assert found("14 кук") == [("c", ["Құқ", "14"])]
+    assert found("кор") == [("c", ["қор"]), ("d", ["Қор"])]
+    assert found("14 сот") == found("қ") == []

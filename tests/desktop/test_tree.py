@@ -5,11 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.desktop.opening.pages import PRACTICE_PASSPHRASE
 from korem_desktop.desktop.style import Look
+from korem_desktop.desktop.widgets.tab_order import tab_as_read
 from korem_desktop.languages import Language
 from tests.helpers.clipping import Fault, cut
 from tests.helpers.screens import large_letters
@@ -77,6 +87,50 @@ def test_the_rules_see_a_cut_a_nameless_a_covered_and_a_foreign_widget(qtbot: Qt
         ("covered", "covered"),
         ("said in en", "foreign"),
     }
+
+
+@pytest.mark.parametrize("is_handed_on", [False, True])
+def test_the_rules_see_where_tab_is_caught(qtbot: QtBot, is_handed_on: bool) -> None:
+    """A holder that hands its focus on to its own field stays behind it: Tab would come back without end."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    before, after, holder = QLineEdit(page), QLineEdit(page), QWidget(page)
+    inner = QLineEdit(holder)
+    for field, name in ((before, "Бірінші"), (inner, "Екінші"), (after, "Үшінші")):
+        field.setAccessibleName(name)
+    holder.setObjectName("holder")
+    QVBoxLayout(holder).addWidget(inner)
+    for part in (before, holder, after):  # read in another order than they were made in
+        column.addWidget(part)
+    if is_handed_on:
+        holder.setFocusProxy(inner)
+    tab_as_read(page)
+    page.show()
+    qtbot.waitExposed(page)
+    told = [(fault.rule, fault.where.split()[-1]) for fault in faults(page, Language.KK)]
+    assert told == ([("Tab is caught", "holder")] if is_handed_on else [])
+
+
+def test_the_rules_see_an_example_that_does_not_fit(qtbot: QtBot) -> None:
+    """In a line it is cut, in paragraphs its last lines are missing; where there is room nothing is told."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    line, paragraphs = QLineEdit(), QPlainTextEdit()
+    for field in (line, paragraphs):
+        field.setObjectName(type(field).__name__)
+        field.setPlaceholderText("Жиырмасыншы үй, екінші қабат, сол жақтағы есік")
+        column.addWidget(field)
+    page.resize(600, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    assert cut(page) == []
+    line.setFixedWidth(80)
+    paragraphs.setFixedSize(80, 60)
+    column.activate()
+    told = {(fault.rule, fault.where.split()[-1]) for fault in cut(page)}
+    assert told == {("too narrow", "QLineEdit"), ("too low", "QPlainTextEdit")}
 
 
 def test_a_passphrase_is_never_spoken(qtbot: QtBot) -> None:

@@ -16,10 +16,14 @@ SIGNS = "₸№«»„“”‘’–—…€$₽£§°±×•·@&<>{}[]\\|/*'\
 
 @pytest.mark.parametrize("face", Face)
 def test_every_face_has_the_letters_of_the_three_languages(face: Face) -> None:
-    """Kazakh and Latin letters in both cases, the tenge sign, quotation marks: in a face's first font."""
+    """Kazakh and Latin letters in both cases, the tenge sign, quotation marks: in a face's first font.
+
+    The face of figures, which sets nothing else, lacks the tenge sign and the narrow space.
+    """
     latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
     letters = KAZAKH + KAZAKH.lower() + latin + latin.lower() + SIGNS + "\u00a0\u202f\u00ad"
-    assert [letter for letter in letters if letter not in widths(face.first)] == []
+    lacking = {"₸", "\u202f"} if face is Face.MONO else set()
+    assert {letter for letter in letters if letter not in widths(face.first)} == lacking
 
 
 def test_what_no_font_has_is_named_once_in_order() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -225,4 +224,4 @@ def test_the_tables_differ_where_the_architectures_do() -> None:
     x86, arm = seccomp.TABLES["x86_64"], seccomp.TABLES["aarch64"]
     assert (x86.socket, x86.socketpair, x86.seccomp, x86.architecture) == (41, 53, 317, 0xC000003E)
     numbers = {"socket": 198, "socketpair": 199, "seccomp": 277}
-    assert arm == replace(x86, architecture=0xC00000B7, has_x32=False, **numbers)
+    assert arm == x86._replace(architecture=0xC00000B7, has_x32=False, **numbers)

@@ -1,8 +1,8 @@
 """The real program in a process of its own, with somebody at its keys: run as a script by a test.
 
 The program replaces itself by ``sys.executable``. Here that is a small script that starts this driver again,
-so that both halves are driven; the program knows nothing of it. What happens is written to a file, one JSON
-a line.
+so that both halves are driven; the program knows nothing of it. What happens is written to a file or a named
+pipe, one JSON a line.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ def main() -> int:
 
     hardened = harden()
     from korem_desktop import launch
+    from korem_desktop.desktop import locking
     from korem_desktop.vault import vault
     from tests.helpers.vaults import CHEAP
 
@@ -34,6 +35,8 @@ def main() -> int:
         program = open_program(**wishes)  # type: ignore[arg-type]
         if os.environ.get("DRIVEN_STUCK"):
             hang()
+        else:
+            locking.PATIENCE = 60.0  # a busy machine is no hung medium
         play(program.window, SCENES[os.environ["DRIVEN_SCENE"]])
         return program
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
@@ -22,12 +22,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from korem_desktop import paths
 from korem_desktop.casework import backups, intake
 from korem_desktop.casework.opening import OpenVault, unlock
+from korem_desktop.casework.recovery import Reminder
 from korem_desktop.clock import FixedDay
 from korem_desktop.desktop.evidence.screen import EvidenceScreen
 from korem_desktop.desktop.express.statement import StatementScreen
 from korem_desktop.desktop.handing_over import Handover, Reason
+from korem_desktop.desktop.home.screen import HomeScreen
 from korem_desktop.desktop.interview.editors.wishes import GoTo
 from korem_desktop.desktop.interview.screen import InterviewScreen
+from korem_desktop.desktop.keys.code_card import Step
+from korem_desktop.desktop.keys.screen import KeysScreen
 from korem_desktop.desktop.main_window import MainWindow
 from korem_desktop.desktop.printing.screen import PapersScreen
 from korem_desktop.desktop.program import Program
@@ -213,8 +217,8 @@ def a_tour(behind: Before, folder: Path, language: Language = Language.KK) -> It
         else:
             window.opening.opened.emit(_a_case(folder, language, behind))
             tour.until(lambda: window.workroom is not None)
-            assert window._idle is not None
-            window._idle.stop()
+            assert window._guards is not None
+            window._guards.idle.stop()
         tour.settle()
         yield tour
 
@@ -325,15 +329,49 @@ def _locked(reason: Reason, practice: bool = False) -> Callable[[Tour], None]:
     return show
 
 
-def _backup_chosen(tour: Tour) -> None:
-    """Be about to unlock a backup."""
+def _backup(tour: Tour) -> Path:
+    """Return a backup of the vault that is not open, with two states."""
     place = tour.folder / "copy"
     if not place.exists():
         opened = unlock(tour.folder / "vault", PASSPHRASE)
-        backups.back_up(opened, place, clock=FixedDay(TODAY))
+        for day in (TODAY - timedelta(days=9), TODAY):
+            backups.back_up(opened, place, clock=FixedDay(day))
         opened.close()
-    tour.window.opening.show_unlock(place)
+    return place
+
+
+def _backup_chosen(tour: Tour) -> None:
+    """Be about to unlock a backup."""
+    tour.window.opening.show_unlock(_backup(tour))
     tour.until(lambda: bool(hands.shown("button_restore")))
+
+
+def _restoring(tour: Tour) -> None:
+    """Be about to bring back what is damaged, after a look inside the backup."""
+    place = _backup(tour)
+    tour.window.opening.show_unlock(tour.folder / "vault")
+    tour.window.opening.show_restoring(tour.folder / "vault", place, is_damaged=True)
+    tour.settle()
+    tour.write("restoring_passphrase", PASSPHRASE)
+    tour.press("restoring_look")
+
+
+def _none_to_restore(tour: Tour) -> None:
+    """Look for a backup where there is none."""
+    (tour.folder / "deep" / "down").mkdir(parents=True, exist_ok=True)
+    tour.window.opening.show_restoring(tour.folder / "deep" / "down" / "vault", None)
+
+
+def _damaged(tour: Tour) -> None:
+    """Fail to open what is damaged."""
+    place = tour.folder / "damaged"
+    if not place.exists():
+        place.mkdir()
+        for name in ("keys", "keys.2", "records.db"):
+            (place / name).write_bytes(b"damaged")
+    tour.window.opening.show_unlock(place)
+    tour.write("passphrase", PASSPHRASE)
+    tour.press("button_unlock")
 
 
 def _wrong(tour: Tour) -> None:
@@ -345,6 +383,11 @@ def _wrong(tour: Tour) -> None:
 
 def _fault(tour: Tour) -> None:
     tour.window.show_fault(_FAULT)
+
+
+def _closing(*, is_kept: bool) -> Callable[[Tour], None]:
+    """Be asked whether the program is to end without what was typed last."""
+    return lambda tour: tour.window.ask_before_closing(is_kept=is_kept)
 
 
 def _topic(name: str) -> Callable[[Tour], None]:
@@ -397,7 +440,8 @@ def _backed_up(tour: Tour) -> None:
     """Have a backup, and ask whether to erase it."""
     opened = tour.window._open
     assert opened is not None
-    backups.back_up(opened, tour.folder / "copy", clock=FixedDay(TODAY))
+    for day in (TODAY - timedelta(days=9), TODAY):
+        backups.back_up(opened, tour.folder / "copy", clock=FixedDay(day))
     tour.go("backups")
     tour.press("backup_erase:0")
 
@@ -501,6 +545,32 @@ def _proposed(tour: Tour) -> None:
     tour.press("words_propose")
 
 
+def _code(step: Step) -> Callable[[Tour], None]:
+    """Be at a step of making a recovery code that comes once it was typed back."""
+
+    def show(tour: Tour) -> None:
+        tour.go("keys")
+        screen = tour.room.screen_of("keys")
+        assert isinstance(screen, KeysScreen)
+        screen.code.make()
+        screen.code.go(step)
+
+    return show
+
+
+def _code_due(tour: Tour) -> None:
+    """Be reminded of a code that was written down a week ago."""
+    tour.go("home")
+    screen = tour.room.screen_of("home")
+    assert isinstance(screen, HomeScreen)
+    screen.reminder.remind(Reminder.TRY)
+
+
+def _entry_sought(tour: Tour) -> None:
+    """Come to an entry of the log from a search."""
+    tour.room.show_at("log", '{"entry": 1}')
+
+
 def _code_typed(*groups: str) -> Callable[[Tour], None]:
     """Type groups of a recovery code after a lock."""
 
@@ -538,6 +608,11 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("unlock", Before.NOTHING, _pressed("button_open")),
     Sight("unlock-after-a-lock", Before.NOTHING, _locked(Reason.IDLE)),
     Sight("unlock-backup", Before.NOTHING, _backup_chosen),
+    Sight("closing-unsaved", Before.NOTHING, _closing(is_kept=True), _pressing("unsaved_stay")),
+    Sight("closing-uncertain", Before.NOTHING, _closing(is_kept=False), _pressing("unsaved_stay")),
+    Sight("unlock-damaged", Before.NOTHING, _damaged),
+    Sight("restoring", Before.NOTHING, _restoring),
+    Sight("restoring-none", Before.NOTHING, _none_to_restore),
     Sight("unlock-medium", Before.NOTHING, _locked(Reason.MEDIUM)),
     Sight("unlock-practice", Before.NOTHING, _locked(Reason.BUTTON, practice=True)),
     Sight("unlock-problem", Before.NOTHING, _wrong),
@@ -559,6 +634,7 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("empty-papers", Before.EMPTY, _screen("papers")),
     Sight("empty-contacts", Before.EMPTY, _screen("contacts")),
     Sight("home", Before.FULL, _screen("home")),
+    Sight("home-code-due", Before.FULL, _code_due),
     Sight("evidence", Before.FULL, _screen("evidence")),
     Sight(
         "evidence-removal",
@@ -586,15 +662,20 @@ SIGHTS: tuple[Sight, ...] = (
     Sight("keys-change", Before.FULL, _screen("keys", "change_open"), _pressing("change_keep")),
     Sight("keys-code", Before.FULL, _screen("keys", "code_open"), _pressing("code_stop")),
     Sight("keys-typed-back", Before.FULL, _screen("keys", "code_open", "code_next"), _pressing("code_stop")),
+    Sight("keys-code-held", Before.FULL, _code(Step.HELD), _pressing("code_next")),
+    Sight("keys-code-print", Before.FULL, _code(Step.PRINT), _pressing("code_print_back", "code_next")),
     Sight("keys-leaked", Before.FULL, _screen("keys", "leaked_open"), _pressing("leaked_keep")),
     Sight("keys-erase", Before.FULL, _screen("keys", "erase_open"), _pressing("erase_keep")),
     Sight("backups", Before.FULL, _screen("backups")),
     Sight("backups-erase", Before.FULL, _backed_up, _pressing("backup_erase_keep:0")),
+    Sight("backups-newest", Before.FULL, _pressing("backup_newest:0"), _pressing("backup_newest_keep:0")),
+    Sight("backups-state", Before.FULL, _pressing("backup_state:0"), _pressing("backup_state_keep:0")),
     Sight("statement-missing", Before.FULL, _gaps),
     Sight("find", Before.FULL, _screen("search")),
     Sight("find-found", Before.FULL, _found("ақша")),
     Sight("find-nothing", Before.FULL, _found("жоқжоқ")),
     Sight("log", Before.FULL, _screen("log")),
+    Sight("log-entry", Before.FULL, _entry_sought, _screen("home")),
     Sight("check", Before.FULL, _screen("check")),
     Sight("check-report", Before.FULL, _checked),
     Sight("check-remove", Before.FULL, _pressing("check_remove"), _pressing("check_keep")),

@@ -102,3 +102,12 @@ def test_nested_texts_are_flattened() -> None:
     """Every text keeps its place in its key, in tables and in lists, however deep it stands."""
     table = {"a": {"b": "1", "c": ["2", {"d": "3"}]}, "e": "4"}
     assert words.flat(table) == {"a.b": "1", "a.c.0": "2", "a.c.1.d": "3", "e": "4"}
+
+
+def test_kazakh_has_one_word_for_a_folder() -> None:
+    """«Қалта» on every screen, in the wording and in the guide; never the Russian word beside it."""
+    kazakh = [RESOURCES / "i18n" / "korem_kk.ts"]
+    kazakh += [path for path in RESOURCES.rglob("*") if "kk" in path.parts and path.is_file()]
+    said = [text.lower() for path in kazakh for text in sentences_of(path)]
+    assert any("қалта" in text for text in said)
+    assert [text for text in said if "папк" in text] == []

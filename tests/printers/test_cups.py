@@ -13,6 +13,7 @@ import pytest
 
 from korem_desktop.failures import Failure, Known
 from korem_desktop.printers import cups
+from tests.helpers.papers import text_of
 from tests.helpers.print_system import PrintSystem, print_system
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +36,14 @@ except Cancelled:
     print("cancelled")
 else:
     print("printed")
+"""
+_PRINT_CODE = """
+import sys
+from korem_desktop.casework.printing import print_
+from korem_desktop.documents.recovery_sheet import recovery_sheet
+from korem_desktop.languages import Language
+print_(recovery_sheet(sys.argv[2:], Language.KK), sys.argv[1])
+print("printed")
 """
 _LIST = """
 from korem_desktop.printers.system import system_printer
@@ -95,25 +104,46 @@ def test_the_document_arrives_as_it_was_under_a_neutral_title(system: PrintSyste
     assert system.kept(queue) == [("Document", "3", paper.read_bytes())]
 
 
-def test_nothing_is_written_on_the_way(system: PrintSystem, paper: Path, tmp_path: Path) -> None:
-    """Traced to the system call: no file is made or opened for writing, and no socket but the scheduler's."""
-    queue = system.add_queue("keep:/", "-m", "raw")
-    scratch, trace = tmp_path / "scratch", tmp_path / "trace"
+def traced(system: PrintSystem, folder: Path, code: str, *arguments: object) -> list[str]:
+    """Run code that prints, and return its calls about files and the network; nothing may be left behind."""
+    scratch, trace = folder / "scratch", folder / "trace"
     scratch.mkdir()
     watched = ("strace", "-f", "-qq", "-o", str(trace), "-e", "trace=%file,%network,memfd_create")
     homes = {"TMPDIR": str(scratch), "HOME": str(scratch), "XDG_RUNTIME_DIR": str(scratch)}
-    assert run(system, _PRINT, paper, queue, 1, 0, prefix=watched, extra=homes) == "printed"
-    system.wait_for(queue)
-    calls = trace.read_text(encoding="utf-8", errors="replace").splitlines()
-    succeeded = [call for call in calls if not re.search(r"= -1 E", call)]
-    assert any(str(paper) in call for call in succeeded)  # the control: the trace sees files
+    assert run(system, code, *arguments, prefix=watched, extra=homes) == "printed"
+    assert list(scratch.iterdir()) == []
+    return trace.read_text(encoding="utf-8", errors="replace").splitlines()
+
+
+def written(calls: list[str]) -> list[str]:
+    """Return the calls that made a file or opened one for writing, and did."""
     making = r"\b(creat|mkdir|mknod|rename|link|symlink|memfd_create)\w*\("
     writing = re.compile(rf"O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE|{making}")
-    assert [call for call in succeeded if writing.search(call) and "/dev/null" not in call] == []
-    assert list(scratch.iterdir()) == []
+    succeeded = [call for call in calls if not re.search(r"= -1 E", call)]
+    return [call for call in succeeded if writing.search(call) and "/dev/null" not in call]
+
+
+def test_nothing_is_written_on_the_way(system: PrintSystem, paper: Path, tmp_path: Path) -> None:
+    """Traced to the system call: no file is made or opened for writing, and no socket but the scheduler's."""
+    queue = system.add_queue("keep:/", "-m", "raw")
+    calls = traced(system, tmp_path, _PRINT, paper, queue, 1, 0)
+    system.wait_for(queue)
+    assert any(str(paper) in call for call in calls if "= -1 E" not in call)  # the trace sees files
+    assert written(calls) == []
     asked = [call for call in calls if re.search(r"\b(socket|connect|sendto|bind)\(", call) and "AF_" in call]
     assert asked
     assert [call for call in asked if not re.search(rf"socket\(AF_UNIX|{system.folder}/sock", call)] == []
+
+
+def test_a_recovery_code_is_printed_and_never_a_file(system: PrintSystem, tmp_path: Path) -> None:
+    """From its groups to the printer: the sheet arrives, and nothing of ours was written on the way."""
+    groups = ("000011", "123453", "700007", "999999", "040403", "531751", "246807", "808082")
+    queue = system.add_queue("keep:/", "-m", "raw")
+    assert written(traced(system, tmp_path, _PRINT_CODE, queue, *groups)) == []
+    system.wait_for(queue)
+    ((title, copies, document),) = system.kept(queue)
+    assert (title, copies) == ("Document", "1")
+    assert re.findall(r"(\d{3})\s(\d{3})", text_of(document)) == [(one[:3], one[3:]) for one in groups]
 
 
 def test_printers_are_listed_the_usual_one_first(system: PrintSystem) -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from korem_desktop.casework.backups import Backup, KnownBackup
 from korem_desktop.desktop.backups.ages import age_text
+from korem_desktop.desktop.backups.asked import Asked, button
 from korem_desktop.desktop.figures import breakable, moment_text
 from korem_desktop.desktop.widgets.flow import flow
-from korem_desktop.desktop.widgets.question_in_place import QuestionInPlace
 from korem_desktop.desktop.widgets.scroll_page import words
 
 
@@ -22,7 +23,9 @@ class KnownRow(QFrame):
     """
 
     update_wanted = Signal()
+    newest_only_wanted = Signal()
     files_wanted = Signal()
+    state_wanted = Signal()
     erase_wanted = Signal()
     forget_wanted = Signal()
 
@@ -41,87 +44,113 @@ class KnownRow(QFrame):
         self._place, self._age = words(breakable(str(known.place))), words()
         self._keys_text, self._state = words(role="hint"), words(role="hint")
         self._actions = QWidget()
-        self._update = self._button(f"backup_update:{number}", "secondary")
-        self._files = self._button(f"backup_files:{number}", "secondary")
-        self._erase = self._button(f"backup_erase:{number}", "quiet")
-        self._forget = self._button(f"backup_forget:{number}", "secondary")
-        flow(self._actions, self._update, self._files, self._erase, self._forget)
-        self._make_question(number, page)
+        self._update = button(f"backup_update:{number}", "secondary")
+        self._files = button(f"backup_files:{number}", "secondary")
+        self._back = button(f"backup_state:{number}", "secondary")
+        self._newest = button(f"backup_newest:{number}", "quiet")
+        self._erase = button(f"backup_erase:{number}", "quiet")
+        self._forget = button(f"backup_forget:{number}", "secondary")
+        buttons = (self._update, self._files, self._back, self._newest, self._erase, self._forget)
+        flow(self._actions, *buttons)
+        self._ask_back = Asked("backup_state", number, page, self._back, "primary")
+        self._ask_newest = Asked("backup_newest", number, page, self._newest)
+        self._ask_erase = Asked("backup_erase", number, page, self._erase)
+        self._questions = (self._ask_back, self._ask_newest, self._ask_erase)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 8, 0, 8)
         rows.setSpacing(6)
-        for part in (self._place, self._age, self._keys_text, self._state, self._actions, self._asked):
+        for part in (self._place, self._age, self._keys_text, self._state, self._actions, *self._questions):
             rows.addWidget(part)
         self._keys_text.setVisible(known.keys != keys)
-        for button in (self._update, self._files, self._erase):
-            button.setVisible(lying is not None)
+        is_whole = lying is not None and lying.is_whole
+        self._files.setVisible(lying is not None)
+        self._update.setVisible(lying is not None)
+        self._back.setVisible(is_whole)
+        self._newest.setVisible(is_whole and self._earlier > 0)
+        self._erase.setVisible(lying is not None)
         self._forget.setVisible(lying is None)
         self._update.clicked.connect(self.update_wanted)
         self._files.clicked.connect(self.files_wanted)
-        self._erase.clicked.connect(self._question.ask)
         self._forget.clicked.connect(self.forget_wanted)
-        self._question.confirmed.connect(self.erase_wanted)
+        self._ask_back.confirmed.connect(self.state_wanted)
+        self._ask_newest.confirmed.connect(self.newest_only_wanted)
+        self._ask_erase.confirmed.connect(self.erase_wanted)
+        for asking, question in zip((self._back, self._newest, self._erase), self._questions, strict=True):
+            asking.clicked.connect(partial(self._put_others_away, question))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        made = moment_text(self.known.made.astimezone(self._now.tzinfo))
+        made = self._moment(self.known.made)
         age = age_text(self.known.made, self._now)
         self._age.setText(self.tr("Made {moment}, {age}").format(moment=made, age=age))
         self._keys_text.setText(self.tr("It opens with an earlier passphrase, not with the one of today."))
         self._state.setText(self._state_words())
-        for button, text in (
+        for action, text in (
             (self._update, self.tr("Bring up to date")),
             (self._files, self.tr("Bring back recordings")),
+            (self._back, self.tr("Bring back what was written…")),
+            (self._newest, self.tr("Keep only the newest state…")),
             (self._erase, self.tr("Erase this backup…")),
             (self._forget, self.tr("Remove from the list")),
         ):
-            button.setText(text)
-            button.setAccessibleDescription(str(self.known.place))
-        self._asked_text.setText(
+            action.setText(text)
+            action.setAccessibleDescription(str(self.known.place))
+        self._ask_back.say(
+            self.tr(
+                "First everything is saved and locked. Then you see the states in this backup, and choose "
+                "which one comes back and where. What is replaced is kept beside."
+            ),
+            self.tr("Stay here"),
+            self.tr("Lock and go on"),
+        )
+        self._ask_newest.say(self._newest_words(), self.tr("Keep them"), self.tr("Keep only the newest"))
+        self._ask_erase.say(
             self.tr(
                 "Erase this backup? The vault itself stays as it is. From a stick something can often be "
                 "recovered even so; without your passphrase nobody can read it."
-            )
+            ),
+            self.tr("Keep it"),
+            self.tr("Erase"),
         )
-        self._keep.setText(self.tr("Keep it"))
-        self._confirm.setText(self.tr("Erase"))
 
     def take_back(self) -> bool:
-        """Take the question back; return whether it was asked."""
-        was_asked = self._asked.isVisible()
-        if was_asked:
-            self._question.keep()
-        return was_asked
+        """Take the open question back; return whether there was one."""
+        return any(question.take_back() for question in self._questions)  # one at most is asked
+
+    @property
+    def _earlier(self) -> int:
+        return max(0, len(self._lying.generations) - 1) if self._lying is not None else 0
 
     def _state_words(self) -> str:
         if self._lying is None:
             return self.tr("It is not there now: plug in its stick or disk to use it.")
         if not self._lying.is_whole:
             return self.tr("It was never finished: bring it up to date.")
-        earlier = len(self._lying.generations) - 1
-        if earlier < 1:
+        if not self._earlier:
             return self.tr("It is there, with one state of your papers.")
-        oldest = self._lying.generations[-1].made.astimezone(self._now.tzinfo)
-        text = self.tr("It is there. Earlier states kept in it: %n, the oldest of {moment}.", "", earlier)
-        return text.format(moment=moment_text(oldest))
+        moments = ", ".join(self._moment(one.made) for one in self._lying.generations[1:])
+        text = self.tr("It is there. Earlier states kept in it: %n, of {moments}.", "", self._earlier)
+        return text.format(moments=moments)
 
-    def _make_question(self, number: int, page: QScrollArea) -> None:
-        self._asked = QFrame()
-        self._asked.setProperty("surface", "strip")
-        self._asked_text = words()
-        place = QWidget()
-        self._keep = self._button(f"backup_erase_keep:{number}", "secondary")
-        self._confirm = self._button(f"backup_erase_now:{number}", "danger")
-        rows = QVBoxLayout(self._asked)
-        rows.setContentsMargins(14, 10, 14, 10)
-        rows.setSpacing(8)
-        rows.addWidget(self._asked_text)
-        rows.addWidget(place)
-        self._question = QuestionInPlace(self._asked, (place, self._keep, self._confirm), page, self._erase)
+    def _newest_words(self) -> str:
+        what = self.tr(
+            "Keep only the newest state? The backup is brought up to date, then the earlier states in it are "
+            "erased: %n.",
+            "",
+            self._earlier,
+        )
+        lost = self.tr(
+            "They still hold what you deleted or wrote over since. After this nobody can go back to them, "
+            "not even you. From a stick something can often be recovered even so; without your passphrase "
+            "nobody can read it."
+        )
+        return f"{what} {lost}"
 
-    def _button(self, name: str, kind: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setProperty("kind", kind)
-        return button
+    def _moment(self, moment: datetime) -> str:
+        return moment_text(moment.astimezone(self._now.tzinfo))
+
+    def _put_others_away(self, asked: Asked) -> None:
+        for question in self._questions:
+            if question is not asked:
+                question.put_away()

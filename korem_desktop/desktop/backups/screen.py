@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from korem_desktop.casework import backups, restoring
-from korem_desktop.casework.opening import OpenVault
-from korem_desktop.casework.places import removable_media
 from korem_desktop.desktop import file_dialogs
+from korem_desktop.desktop.backups.asked import button
 from korem_desktop.desktop.backups.known_row import KnownRow
+from korem_desktop.desktop.backups.own_card import OwnCard
 from korem_desktop.desktop.figures import breakable, size_text
 from korem_desktop.desktop.running import Task
 from korem_desktop.desktop.safety.page import SafetyPage
@@ -28,18 +27,12 @@ from korem_desktop.failures import Known
 from korem_desktop.progress import Report
 
 if TYPE_CHECKING:  # for the checker only
-    from korem_desktop.casework.backups import Backup, KnownBackup, Made
+    from korem_desktop.casework.backups import Found, KnownBackup, Made
     from korem_desktop.casework.restoring import BroughtBack
 
 T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The backups the vault knows of, each as it lies there now, and where the next one would go."""
-
-    known: tuple[tuple[KnownBackup, Backup | None], ...]
-    proposed: Path | None
+_ASIDE = "backups"  # a lane beside the long jobs: the page is true while a recording is taken in, too
 
 
 class BackupsScreen(SafetyPage):
@@ -48,6 +41,9 @@ class BackupsScreen(SafetyPage):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._task: Task | None = None
+        self._looking: Task | None = None
+        self._has_looked = False
+        self._has_begun = False
         self._goal: Path | None = None
         self._is_chosen = False
         self._cards: list[QFrame] = []
@@ -55,6 +51,10 @@ class BackupsScreen(SafetyPage):
         self.progress = ProgressStrip()
         self.progress.stopped.connect(self._stop)
         self.page.add(self.progress)
+        self._own = OwnCard()
+        self._own.restore_wanted.connect(lambda: self.restores.emit(self.place.opened.folder))
+        self._cards.append(self._own)
+        self.page.add(self._own)
         self._make_making()
         self._make_known()
         self.retranslate()
@@ -67,12 +67,13 @@ class BackupsScreen(SafetyPage):
 
     def entered(self) -> None:
         """Look anew: a stick may have come or gone."""
-        if self._task is None:
+        if self._task is None and (self._looking is None or self._looking.is_over):
             self.place.runner.follow(backups.known(self.place.opened), done=self._look)
 
     def retranslate(self) -> None:
         """Set every text anew."""
         super().retranslate()
+        self._own.retranslate()
         self._making_title.setText(self.tr("Make a backup"))
         self._making_text.setText(
             self.tr(
@@ -83,11 +84,16 @@ class BackupsScreen(SafetyPage):
         self._make.setText(self.tr("Make the backup now"))
         self._choose.setText(self.tr("Choose a place…"))
         self._known_title.setText(self.tr("Backups made so far"))
-        self._none.setText(self.tr("None yet. If this computer or stick is lost, everything is lost."))
+        self._none.setText(self._none_words())
         self._other_text.setText(
-            self.tr("A recording or document is missing or damaged? It can come back from a backup.")
+            self.tr(
+                "Something is missing or damaged, or you want an earlier state of what you wrote? It can "
+                "come back from a backup, also from one that is not in this list. To bring back what was "
+                "written, everything is saved and locked first."
+            )
         )
-        self._other.setText(self.tr("Bring back from another folder…"))
+        self._other.setText(self.tr("Recordings from another folder…"))
+        self._other_written.setText(self.tr("Lock and bring back what was written…"))
         self._show_goal()
         for row in self._rows:
             row.retranslate()
@@ -103,15 +109,21 @@ class BackupsScreen(SafetyPage):
         """Take the folder a person pointed at: the backup there is meant, or one begins in it."""
         opened, name = self.place.opened, self._name()
         self._is_chosen = True
-        self.place.runner.start(lambda _: backups.place_in(opened, folder, name), done=self._set_goal)
+        self.place.runner.start(
+            lambda _: backups.place_in(opened, folder, name), done=self._set_goal, aside=_ASIDE
+        )
 
-    def make(self, place: Path) -> None:
-        """Make a backup in a folder, or bring the one there up to date."""
+    def make(self, place: Path, *, only_newest: bool = False) -> None:
+        """Make a backup in a folder, or bring the one there up to date; then erase its earlier states."""
         opened, clock = self.place.opened, self.place.clock
+
+        def job(report: Report) -> Made:
+            return backups.back_up(opened, place, clock=clock, only_newest=only_newest, report=report)
+
         self._start(
             lambda: self.tr("Copying everything and reading it back. Leave the stick in."),
-            lambda report: backups.back_up(opened, place, clock=clock, report=report),
-            self._made,
+            job,
+            partial(self._made, only_newest),
         )
 
     def bring_back(self, place: Path) -> None:
@@ -141,8 +153,8 @@ class BackupsScreen(SafetyPage):
         self._goal_text = words()
         self._goal_text.setObjectName("backups_goal")
         place = QWidget()
-        self._make = self._button("backups_make", "primary")
-        self._choose = self._button("backups_choose", "secondary")
+        self._make = button("backups_make", "primary")
+        self._choose = button("backups_choose", "secondary")
         self._make.clicked.connect(self._make_there)
         self._choose.clicked.connect(self._ask_where)
         flow(place, self._make, self._choose)
@@ -157,29 +169,29 @@ class BackupsScreen(SafetyPage):
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._other_text = words()
-        self._other = self._button("backups_other", "secondary")
+        self._other = button("backups_other", "secondary")
+        self._other_written = button("backups_written", "secondary")
         self._other.clicked.connect(self._ask_which)
+        self._other_written.clicked.connect(lambda: self.restores.emit(None))
+        place = QWidget()
+        flow(place, self._other, self._other_written)
         rows.addWidget(self._known_title)
         rows.addWidget(self._none)
         rows.addLayout(self._list)
         rows.addWidget(self._other_text)
-        rows.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(place)
         self._cards.append(frame)
         self.page.add(frame)
-
-    def _button(self, name: str, kind: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setProperty("kind", kind)
-        return button
 
     # looking
 
     def _look(self, known: list[KnownBackup]) -> None:
         opened, name = self.place.opened, self._name()
-        self.place.runner.start(lambda _: _look_at(opened, known, name), done=self._show)
+        self._looking = self.place.runner.start(
+            lambda _: backups.survey(opened, known, name), done=self._show, aside=_ASIDE
+        )
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: Found) -> None:
         empty(self._list)
         self._rows = []
         keys, now = self.place.opened.keys.generation, self.place.clock.now()
@@ -187,15 +199,20 @@ class BackupsScreen(SafetyPage):
         for number, (known, lying) in enumerate(found.known):
             row = KnownRow(number, known, lying, keys, now, self.page)
             row.update_wanted.connect(partial(self.make, known.place))
+            row.newest_only_wanted.connect(partial(self.make, known.place, only_newest=True))
+            row.state_wanted.connect(partial(self.restores.emit, known.place))
             row.files_wanted.connect(partial(self.bring_back, known.place))
             row.erase_wanted.connect(partial(self.erase, known.place))
             row.forget_wanted.connect(partial(self._forget, known))
             self._list.addWidget(row)
             self._rows.append(row)
-            for button in row.findChildren(QPushButton):
-                self.setTabOrder(before, button)  # made after the last button, read before it
-                before = button
+            for action in row.findChildren(QPushButton):
+                self.setTabOrder(before, action)  # made after the last button, read before it
+                before = action
+        self._has_looked = True
+        self._none.setText(self._none_words())
         self._none.setVisible(not found.known)
+        self._own.setVisible(found.is_backup)
         if not self._is_chosen:
             self._set_goal(found.proposed)
 
@@ -209,6 +226,11 @@ class BackupsScreen(SafetyPage):
             text = self.tr("It goes to: {place}").format(place=breakable(str(self._goal)))
         self._goal_text.setText(text)
         self._make.setVisible(self._goal is not None)
+
+    def _none_words(self) -> str:
+        if not self._has_looked:
+            return self.tr("Looking for them…")
+        return self.tr("None yet. If this computer or stick is lost, everything is lost.")
 
     def _name(self) -> str:
         """Return what a new backup's folder is called: as neutral as the vault's own."""
@@ -247,7 +269,18 @@ class BackupsScreen(SafetyPage):
             return
         self.strip.clear()
         self._busy(True)
-        self.progress.begin(said, may_stop=may_stop)
+        self._has_begun = not self.place.runner.is_working
+
+        def said_now() -> str:
+            if self._has_begun:
+                return said()
+            return self.tr("Waiting until the work before it has ended, such as taking in a recording…")
+
+        def begun(report: Report) -> T:
+            report(0, 0)
+            return job(report)
+
+        self.progress.begin(said_now, may_stop=may_stop)
         self.see(self.progress)
 
         def ended(result: T) -> None:
@@ -255,8 +288,14 @@ class BackupsScreen(SafetyPage):
             done(result)
 
         self._task = self.place.runner.start(
-            job, done=ended, failed=self._failed, progressed=self.progress.progress, cancelled=self._stopped
+            begun, done=ended, failed=self._failed, progressed=self._progressed, cancelled=self._stopped
         )
+
+    def _progressed(self, done: int, total: int) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            self.progress.retranslate()
+        self.progress.progress(done, total)
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -297,13 +336,15 @@ class BackupsScreen(SafetyPage):
 
     # what came of it
 
-    def _made(self, made: Made) -> None:
+    def _made(self, only_newest: bool, made: Made) -> None:
         self._is_chosen = False
 
         def said() -> tuple[str, str]:
             text = self.tr("Copied and read back: {size}. Now put the stick somewhere safe.").format(
                 size=size_text(made.copied)
             )
+            if only_newest:
+                text = f"{text} {self.tr('The earlier states in it are erased.')}"
             if made.missing:
                 lost = self.tr("Missing in the vault itself, and so in the backup: %n", "", len(made.missing))
                 text = f"{text} {lost}."
@@ -342,23 +383,3 @@ class BackupsScreen(SafetyPage):
     def _forget(self, known: KnownBackup) -> None:
         forgotten = backups.forget(self.place.opened, known)
         self.place.runner.follow(forgotten, done=lambda _: self.entered())
-
-
-def _look_at(opened: OpenVault, known: list[KnownBackup], name: str) -> _Found:
-    """Look at each backup, and say where the next one would go. Touches the media."""
-    lying = tuple((one, _lying(opened, one)) for one in known)
-    proposed = next((one.place for one, there in lying if there is not None), None)
-    if proposed is None:
-        own = opened.folder
-        sticks = (stick for stick in removable_media() if not own.is_relative_to(stick))
-        stick = next(sticks, None)
-        proposed = backups.place_in(opened, stick, name) if stick is not None else None
-    return _Found(lying, proposed)
-
-
-def _lying(opened: OpenVault, known: KnownBackup) -> Backup | None:
-    try:
-        backup = backups.look(known.place, opened)
-    except Known:
-        return None
-    return backup if backup.is_ours else None

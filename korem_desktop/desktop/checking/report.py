@@ -23,9 +23,12 @@ class ReportWords(QObject):
     def lines(self, found: Checked) -> list[Said]:
         """Say each part of it: what was written, each file that is damaged, the log, the copy."""
         files = self.tr("Files read whole: %n", "", found.items)
-        said = [self._records(found), (Mark.HOLDS, f"{files} ({size_text(found.size)})")]
-        if not found.items:
-            said[1] = (Mark.LIMIT, self.tr("No recordings or documents could be read, or none are kept."))
+        said = [self._records(found)]
+        if found.items:
+            said.append((Mark.HOLDS, f"{files} ({size_text(found.size)})"))
+        elif not found.damaged:  # else each is named below
+            none = self.tr("No recordings or documents could be read, or none are kept.")
+            said.append((Mark.LIMIT, none))
         said += [(Mark.ABSENT, self._damage(one)) for one in found.damaged]
         if found.broken_logs:
             text = self.tr("The log of what was done does not hold together. It was damaged or changed.")
@@ -52,13 +55,16 @@ class ReportWords(QObject):
         if found.damaged:
             said.append(
                 self.tr(
-                    "Bring damaged or missing files back from a copy if you have one, or take the "
+                    "Bring damaged or missing files back from a backup if you have one, or take the "
                     "originals in again. Delete neither the originals nor the damaged files."
                 )
             )
-        if found.damaged_pages or found.unreadable or not found.is_consistent:
+        if _is_written_damaged(found):
             said.append(
-                self.tr("Look through your answers and notes. Write again what is missing, or open a copy.")
+                self.tr(
+                    "Look through your answers and notes. Write again what is missing, or bring back what "
+                    "was written from a backup."
+                )
             )
         if found.copy_is_whole is False:
             said.append(
@@ -70,6 +76,10 @@ class ReportWords(QObject):
         said.append(self.tr("If it happens again, the stick or disk is wearing out. Use another one."))
         return said
 
+    def can_come_back(self, found: Checked) -> bool:
+        """Return whether a backup may hold whole what is damaged or missing here."""
+        return bool(found.damaged) or _is_written_damaged(found)
+
     def unclaimed(self, found: Checked) -> str:
         """Say what the files are that belong to nothing."""
         count = self.tr("Files that belong to nothing kept here: %n", "", len(found.unclaimed))
@@ -80,7 +90,7 @@ class ReportWords(QObject):
         return f"{count}. {text}"
 
     def _records(self, found: Checked) -> Said:
-        if found.damaged_pages or found.unreadable or not found.is_consistent:
+        if _is_written_damaged(found):
             text = self.tr("What you wrote is damaged in places.")
             parts = [self._part(name) for name in found.unreadable]
             if parts:
@@ -120,3 +130,7 @@ class ReportWords(QObject):
                 "The second copy of what you wrote, kept in the same folder, is whole."
             )
         return Mark.ABSENT, self.tr("The second copy of what you wrote, kept in the same folder, is damaged.")
+
+
+def _is_written_damaged(found: Checked) -> bool:
+    return bool(found.damaged_pages or found.unreadable) or not found.is_consistent

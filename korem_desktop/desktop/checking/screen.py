@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +21,9 @@ from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.domain.integrity import Checked
 from korem_desktop.failures import Known
 from korem_desktop.progress import Report
+
+_BACKUPS = "backups"  # the page
+_BETWEEN = 8  # pixels more above a heading within a card
 
 
 class CheckScreen(SafetyPage):
@@ -55,6 +60,7 @@ class CheckScreen(SafetyPage):
         )
         self.start.setText(self.tr("Check everything"))
         self._advice_title.setText(self.tr("What to do"))
+        self.backups.setText(self.tr("Open the backups"))
         self._unclaimed_title.setText(self.tr("Files that belong to nothing"))
         self.remove.setText(self.tr("Remove these files"))
         self._question_text.setText(
@@ -89,8 +95,12 @@ class CheckScreen(SafetyPage):
         rows.addWidget(self._heading)
         rows.addWidget(self._when)
         rows.addLayout(self._lines)
+        rows.addSpacing(_BETWEEN)
         rows.addWidget(self._advice_title)
         rows.addLayout(self._advice)
+        self.backups = _button("check_backups", "secondary")
+        self.backups.clicked.connect(partial(self.wants.emit, _BACKUPS))
+        rows.addWidget(self.backups, 0, Qt.AlignmentFlag.AlignLeft)
         self.report.hide()
         self.page.add(self.report)
 
@@ -198,6 +208,7 @@ class CheckScreen(SafetyPage):
         for text in advice:
             self._advice.addWidget(Point(Mark.LIMIT, text))
         self._advice_title.setVisible(bool(advice))
+        self.backups.setVisible(self._words.can_come_back(found))
         self._unclaimed_text.setText(self._words.unclaimed(found))
 
     # files that belong to nothing

@@ -23,8 +23,6 @@ from korem_desktop.texts.wording import wording
 class ContactsScreen(Screen):
     """Looks anew at the answers each time it comes to the front: the advice follows them."""
 
-    waits_to_be_seen = True
-
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = workplace

@@ -16,8 +16,6 @@ from korem_desktop.texts.guide import guide
 class GuideScreen(Screen):
     """The same guide as before a vault; where one reads is kept over a lock."""
 
-    waits_to_be_seen = True
-
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = workplace

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from korem_desktop.casework.handling import Entry, Handling, handling
 from korem_desktop.desktop.figures import breakable, moment_text
 from korem_desktop.desktop.handling.entries import EntryWords
 from korem_desktop.desktop.safety.page import SafetyPage
 from korem_desktop.desktop.safety.point import Mark, Point
+from korem_desktop.desktop.widgets.message_strip import announce
 from korem_desktop.desktop.widgets.scroll_page import card, empty, words
 from korem_desktop.desktop.workplace import Workplace
 from korem_desktop.domain.log import Event
@@ -21,13 +24,12 @@ AT_ONCE = 50
 class LogScreen(SafetyPage):
     """Reads the log anew each time it comes to the front; it changes nothing."""
 
-    waits_to_be_seen = True
-
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._words = EntryWords(self)
         self._log: Handling | None = None
         self._shown = AT_ONCE
+        self._sought = 0  # the number of the entry that was sent for; 0 for none
         self._make_worth()
         self._make_entries()
         self.retranslate()
@@ -41,6 +43,19 @@ class LogScreen(SafetyPage):
     def entered(self) -> None:
         """Read it anew."""
         self.place.runner.follow(handling(self.place.opened, self.place.case), done=self._read)
+
+    def restore(self, position: str) -> None:
+        """Show the entry that another page sends for once the log is read; nobody is brought back to it."""
+        try:
+            self._sought = int(json.loads(position)["entry"])
+        except (ValueError, KeyError, TypeError):
+            return
+
+    def hand_in(self) -> None:
+        """Mark no entry any more: the page is left."""
+        if self._sought:
+            self._sought = 0
+            self._show()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -94,9 +109,12 @@ class LogScreen(SafetyPage):
     # showing
 
     def _read(self, log: Handling) -> None:
-        if log != self._log:
-            self._log = log
-            self._show()
+        if log == self._log and not self._sought:
+            return
+        self._log = log
+        if self._sought:
+            self._shown = max(self._shown, len(log.entries) - self._sought + 1)
+        self._show()
 
     def _show_more(self) -> None:
         self._shown += AT_ONCE
@@ -114,7 +132,11 @@ class LogScreen(SafetyPage):
         if log is None:
             return
         for entry in entries[: self._shown]:
-            self.entries.addWidget(self._row(entry))
+            row = self._row(entry)
+            self.entries.addWidget(row)
+            if entry.number == self._sought:
+                self.see(row)
+                announce(self, self._words.sentence(entry))
         if log.broken_at is not None:
             broken = self.tr(
                 "Entry {number} does not follow from the one before it: the log was damaged or changed."
@@ -125,9 +147,13 @@ class LogScreen(SafetyPage):
         self._root.setText(self.tr("Fingerprint of the whole log: {code}").format(code=breakable(log.root)))
 
     def _row(self, entry: Entry) -> QWidget:
-        row = QWidget()
+        row = QFrame()
         lines = QVBoxLayout(row)
         lines.setContentsMargins(0, 0, 0, 0)
+        if entry.number == self._sought:
+            row.setObjectName("log_sought")
+            row.setProperty("surface", "strip")
+            lines.setContentsMargins(10, 8, 10, 8)
         lines.setSpacing(2)
         lines.addWidget(words(f"{entry.number} · {moment_text(entry.at)}", role="hint"))
         lines.addWidget(words(self._words.sentence(entry)))

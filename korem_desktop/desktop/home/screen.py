@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from korem_desktop.casework import backups
+from korem_desktop.casework import backups, recovery
 from korem_desktop.casework.backups import KnownBackup
 from korem_desktop.casework.overview import Overview, overview
+from korem_desktop.casework.recovery import Reminder
 from korem_desktop.desktop.backups.ages import age_text
 from korem_desktop.desktop.figures import moment_text
 from korem_desktop.desktop.home.next_button import NextButton
+from korem_desktop.desktop.home.reminder import CodeReminder
 from korem_desktop.desktop.home.standing import Missing, Next, Standing, standing
 from korem_desktop.desktop.home.tile import Tile
 from korem_desktop.desktop.interview.editors.links import Link
@@ -51,6 +54,7 @@ class HomeScreen(Screen):
         self._find.wanted.connect(self._go_to_find)
         self._page.add(self._find)
         self._make_statement()
+        self._make_reminder()
         self._make_tiles()
         self._make_backup_line()
         self.retranslate()
@@ -65,6 +69,7 @@ class HomeScreen(Screen):
         """Look anew: another screen may have changed everything."""
         self._place.runner.follow(overview(self._place.opened, self._place.case), done=self._show)
         self._place.runner.follow(backups.known(self._place.opened), done=self._show_backups)
+        self._remind()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -74,6 +79,7 @@ class HomeScreen(Screen):
             self._show(self._overview)
         if self._backups is not None:
             self._show_backups(self._backups)
+        self.reminder.retranslate()
 
     # shape
 
@@ -105,6 +111,12 @@ class HomeScreen(Screen):
         self._statement = frame
         self._page.add(frame)
 
+    def _make_reminder(self) -> None:
+        self.reminder = CodeReminder()
+        self.reminder.wanted.connect(self._go_to_the_code)
+        self.reminder.put_off.connect(self._put_off)
+        self._page.add(self.reminder)
+
     def _make_tiles(self) -> None:
         self._tiles = QWidget()
         grid = Tiles(self._tiles, letters=_TILE_LETTERS)
@@ -128,6 +140,19 @@ class HomeScreen(Screen):
         self._page.add(self._backup)
 
     # showing
+
+    def _remind(self) -> None:
+        if not self._place.opened.practice:  # a lost vault of practice is no loss
+            found = recovery.reminder(self._place.opened, self._place.clock)
+            self._place.runner.follow(found, done=self.reminder.remind)
+
+    def _put_off(self) -> None:
+        kept = recovery.put_off(self._place.opened, self._place.clock)
+        self._place.runner.follow(kept, done=self._done_without)
+
+    def _done_without(self, _: None) -> None:
+        self.reminder.remind(Reminder.NOTHING)
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_backups(self, found: list[KnownBackup]) -> None:
         self._backups = found
@@ -247,6 +272,9 @@ class HomeScreen(Screen):
     def _go_to_find(self, text: str) -> None:
         self._find.line.clear()
         self.wants_at.emit("search", json.dumps({"text": text}))
+
+    def _go_to_the_code(self, what: str) -> None:
+        self.wants_at.emit("keys", json.dumps({"do": what}))
 
     def _go_on(self) -> None:
         if self._standing is None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from korem_desktop.desktop.interview.editors.links import Link
-from korem_desktop.desktop.style import RESTYLED, icon, picture_side
+from korem_desktop.desktop.style import RESTYLED, picture, picture_side
 from korem_desktop.desktop.widgets.scroll_page import words
 
 _LINK_EDGE = 6  # pixels of padding and frame before the words of a link
@@ -68,5 +68,5 @@ class Tile(QFrame):
 
     def _draw(self) -> None:
         side = picture_side(self)
-        picture = icon(self._picture, "accent").pixmap(QSize(side, side), self.devicePixelRatioF())
-        self._mark.setPixmap(picture)
+        drawn = picture(self._picture, "accent", side, self.devicePixelRatioF())
+        self._mark.setPixmap(drawn)

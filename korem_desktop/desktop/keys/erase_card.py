@@ -102,6 +102,8 @@ class EraseCard(FoldingCard):
     def _show_what_stays(self, remains: Remains) -> None:
         self._remains = remains
         self._say_what_stays()
+        if self.is_unfolded:  # it has grown: its buttons are to be seen
+            self.unfolded.emit()
 
     def _show_filed(self, is_filed: bool) -> None:
         self._is_filed = is_filed

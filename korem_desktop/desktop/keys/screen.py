@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtWidgets import QWidget
 
 from korem_desktop.casework import keys
@@ -33,6 +35,7 @@ class KeysScreen(SafetyPage):
             one.unfolded.connect(self._unfolded)
             self.page.add(one)
         self._asks_first = keys.is_passphrase_unknown(workplace.opened)
+        self._wanted = ""  # what another page sends for
         self.retranslate()
 
     def title(self) -> str:
@@ -41,11 +44,23 @@ class KeysScreen(SafetyPage):
 
     def entered(self) -> None:
         """Ask for a new passphrase where the code opened the vault, and whether the code is to be tried."""
+        wanted, self._wanted = self._wanted, ""
         self.code.look()
         if keys.is_passphrase_unknown(self.place.opened) and self._asks_first:
             self._asks_first = False
             self.strip.show_message(self._after_the_code)
             self.change.begin()
+        elif wanted == "make" and self.code.isEnabled():  # not under a job
+            self.code.make()
+        elif wanted == "try" and self.code.isEnabled():
+            self.code.try_it()
+
+    def restore(self, position: str) -> None:
+        """Be asked by another page to make a recovery code or to try it, once this one is in front."""
+        try:
+            self._wanted = str(json.loads(position)["do"])
+        except (ValueError, KeyError, TypeError):
+            return
 
     def hand_in(self) -> None:
         """Forget what was typed: the page is left, or the vault is locked."""

@@ -63,6 +63,10 @@ class Work(QObject):
         """Say a failure or a notice on the page."""
         self._strip.show_known(known)
 
+    def bad(self, said: Words) -> None:
+        """Say in the page's own words that something could not be done."""
+        self._strip.show_message(said, Tone.PROBLEM)
+
     def good(self, said: Words) -> None:
         """Say that something is done."""
         self._strip.show_message(said, Tone.GOOD)

@@ -156,7 +156,12 @@ class NewVault(QWidget):
         if step == WHERE:
             spoken.append(ui.promise.text())
         if step == REMEMBER:
-            texts = (ui.remember_passphrase_text, ui.remember_where_text, ui.remember_open_text)
+            texts = (
+                ui.remember_passphrase_text,
+                ui.remember_code_text,
+                ui.remember_where_text,
+                ui.remember_open_text,
+            )
             spoken += [text.text() for text in texts]
         announce(self, " ".join(spoken))
 

@@ -18,6 +18,7 @@ from korem_desktop.languages import Language
 
 if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.casework.opening import OpenVault
+    from korem_desktop.desktop.backups.restoring import Restoring
     from korem_desktop.desktop.guide.emergency import EmergencyView
     from korem_desktop.desktop.guide.view import GuideView
     from korem_desktop.desktop.opening.blank_forms import BlankForms
@@ -25,7 +26,7 @@ if TYPE_CHECKING:  # for the checker only: start-up time
     from korem_desktop.desktop.opening.new_vault import NewVault
     from korem_desktop.desktop.opening.unlock import Unlock
 
-    Page = Welcome | GatesPage | NewVault | Unlock | GuideView | EmergencyView | BlankForms
+    Page = Welcome | GatesPage | NewVault | Unlock | Restoring | GuideView | EmergencyView | BlankForms
 
 PRACTICE_PASSPHRASE = "only for practice"  # noqa: S105 - no secret: it is shown on the screen
 
@@ -65,6 +66,9 @@ class Opening(QStackedWidget):
             self.show_welcome()
             return
         self.show_unlock(folder, handover)
+        if handover.restore is not None:
+            backup = Path(handover.restore) if handover.restore else None
+            self.show_restoring(folder, backup)
 
     def set_language(self, language: Language) -> None:
         """Show every page in a language; what was typed or chosen stays."""
@@ -76,7 +80,7 @@ class Opening(QStackedWidget):
         """Show the first page."""
         self._leave(0)
         self._intent = Intent()
-        page = Welcome()
+        page = Welcome(self)  # with its parent from the start: or all of it is given its style anew
         page.write_wanted.connect(self.show_gates)
         page.open_wanted.connect(lambda: self.show_unlock())
         page.guide_wanted.connect(lambda: self.show_guide())
@@ -115,6 +119,7 @@ class Opening(QStackedWidget):
 
         page = Unlock(self._runner)
         page.unlocked.connect(self.opened)
+        page.restoring_wanted.connect(self.show_restoring)
         page.language_wanted.connect(self.language_wanted)
         self.shows_passphrase = handover is not None and handover.practice and not self.rehearses
         self._intent = Intent()
@@ -123,6 +128,15 @@ class Opening(QStackedWidget):
             handover.reason if handover is not None else None,
             PRACTICE_PASSPHRASE if self.shows_passphrase else "",
         )
+        self._put(page)
+
+    def show_restoring(self, vault: Path | None, backup: Path | None, is_damaged: bool = False) -> None:
+        """Show the page that brings back from a backup, over the one that asks for the passphrase."""
+        from korem_desktop.desktop.backups.restoring import Restoring  # late: not needed to start
+
+        page = Restoring(self._runner, vault, backup, is_damaged=is_damaged)
+        page.restored.connect(self._restored)
+        page.language_wanted.connect(self.language_wanted)
         self._put(page)
 
     def show_guide(self, topic: str = "") -> None:
@@ -153,10 +167,15 @@ class Opening(QStackedWidget):
 
     def say(self, known: Known) -> None:
         """Show a failure on the page in front."""
-        from korem_desktop.desktop.widgets.message_strip import MessageStrip  # late: not needed to start
+        # late, both: not needed to start
+        from korem_desktop.desktop.opening.unlock import Unlock
+        from korem_desktop.desktop.widgets.message_strip import MessageStrip
 
         page = self.currentWidget()
         if page is None:
+            return
+        if isinstance(page, Unlock):
+            page.say(known)
             return
         strip = page.strip() if isinstance(page, Welcome) else page.findChild(MessageStrip)
         if strip is not None:
@@ -195,6 +214,14 @@ class Opening(QStackedWidget):
         before = self._pages[-1]
         self.setCurrentWidget(before)
         before.enter()
+
+    def _restored(self, folder: Path, kept_as: str) -> None:
+        from korem_desktop.desktop.opening.unlock import Unlock  # late: not needed to start
+
+        self._back()
+        page = self._pages[-1]
+        if isinstance(page, Unlock):
+            page.take_restored(folder, kept_as)
 
     def _leave(self, count: int) -> None:
         # A page that was left held a passphrase: it goes, and does not wait for its next use.

@@ -1,4 +1,4 @@
-"""What is said of the folder to be unlocked: that it is a backup, and whether its place is remembered."""
+"""What is said of the folder to be unlocked: that it is a backup, that one helps, that it is remembered."""
 
 from __future__ import annotations
 
@@ -6,18 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from korem_desktop.casework import places, restoring
+from korem_desktop.casework import places
 from korem_desktop.casework.opening import OpenVault
-from korem_desktop.desktop import file_dialogs
-from korem_desktop.desktop.running import Runner, Task
+from korem_desktop.desktop.running import Runner
 from korem_desktop.desktop.widgets.message_strip import announce
-from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
 from korem_desktop.desktop.widgets.scroll_page import words
 from korem_desktop.failures import Known
-from korem_desktop.progress import Report
 
 _PAUSE = 300  # milliseconds after the last key in the folder's field
 
@@ -25,26 +21,24 @@ _PAUSE = 300  # milliseconds after the last key in the folder's field
 class PlaceHelp(QWidget):
     """Stands below the folder's field.
 
-    ``restored(Path)`` names the new vault that was made of a backup, ``failed(Known)`` why none was.
+    ``restoring_wanted(vault, backup, is_damaged)`` asks for the page that brings back from a backup, each
+    folder None where none is known; ``failed(Known)`` says why a list is not kept.
     """
 
-    restored = Signal(object)
+    restoring_wanted = Signal(object, object, bool)
     failed = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._folder = Path()
-        self._task: Task | None = None
-        self._is_restored = False
+        self._folder: Path | None = None
+        self._is_backup = self._is_damaged = False
         self._text = words()
         self._text.setObjectName("backup_said")
         self._restore = QPushButton(self)
         self._restore.setObjectName("button_restore")
         self._restore.setProperty("kind", "secondary")
-        self._restore.clicked.connect(self._ask_where)
-        self._progress = ProgressStrip(self)
-        self._progress.stopped.connect(self._stop)
+        self._restore.clicked.connect(self.want_backup)
         self._remember = QCheckBox(self)
         self._remember.setObjectName("remember_place")
         self._remember.clicked.connect(self._keep)
@@ -54,16 +48,14 @@ class PlaceHelp(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self._text)
         rows.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addWidget(self._progress)
         rows.addWidget(self._remember)
         rows.addWidget(self._hint)
-        for part in (self._text, self._restore):
-            part.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
         self.retranslate()
+        self._show()
 
     def begin(self) -> None:
         """See whether a list of places is kept."""
@@ -74,9 +66,11 @@ class PlaceHelp(QWidget):
         self._remember.setVisible(offered)
         self._hint.setVisible(offered)
 
-    def follow(self, folder: Path) -> None:
-        """Look at another folder, once no more is typed."""
-        self._folder = folder
+    def follow(self, folder: Path | None) -> None:
+        """Look at another folder, once no more is typed; None for none."""
+        if folder != self._folder:
+            self._folder, self._is_backup, self._is_damaged = folder, False, False
+            self._show()
         self._pause.start()
 
     def remember(self, opened: OpenVault) -> None:
@@ -84,37 +78,22 @@ class PlaceHelp(QWidget):
         folder = opened.folder
         self._runner.start(lambda _: places.remember(folder), done=lambda _: None)
 
-    def restore_into(self, folder: Path) -> None:
-        """Make a vault of the backup in a folder the person pointed at, or in a new one there."""
-        if self._task is not None:
-            return
-        backup, name = self._folder, self.tr("Home papers")
-
-        def job(report: Report) -> Path:
-            home = places.home_in(folder, name)
-            restoring.restore_into_new(backup, home, report=report)
-            return home
-
-        self._restore.setEnabled(False)
-        self._progress.begin(lambda: self.tr("Restoring and reading back…"))
-        self._task = self._runner.start(
-            job,
-            done=self._done,
-            failed=self._refused,
-            progressed=self._progress.progress,
-            cancelled=self._ended,
-        )
+    def offer_backup(self) -> None:
+        """Say that what is damaged here can come back from a backup, the focus on the way there."""
+        self._is_damaged = True
+        self._show()
+        self._restore.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        said = self.tr(
-            "This is a backup. To go on working, restore it into a new folder first: what is written in the "
-            "backup itself stays there."
-        )
-        if self._is_restored:
-            said = self.tr("Restored. The new folder opens with the passphrase of the backup.")
+        said = self.tr("If you have a backup, what was written can come back from it.")
+        if self._is_backup:
+            said = self.tr(
+                "This is a backup. To go on working, restore it into a new folder first: what is written in "
+                "the backup itself stays there."
+            )
         self._text.setText(said)
-        self._restore.setText(self.tr("Restore into a new folder…"))
+        self._restore.setText(self.tr("Bring back from a backup…"))
         self._remember.setText(self.tr("Remember where it is"))
         hint = self.tr(
             "Only the place of the folder is kept, in a small file on this computer; anyone who looks there "
@@ -129,63 +108,38 @@ class PlaceHelp(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop what is under way when the page is left; done again, it goes on where it stopped."""
-        if not event.spontaneous():
-            self._stop()
-        super().hideEvent(event)
-
     # the backup
 
     def _look(self) -> None:
         folder = self._folder
-        self._runner.start(lambda _: (folder, places.is_backup(folder)), done=self._seen)
+        if folder is not None:
+            self._runner.start(lambda _: (folder, places.is_backup(folder)), done=self._seen)
 
     def _seen(self, found: tuple[Path, bool]) -> None:
         folder, is_backup = found
-        if folder == self._folder and self._task is None:  # else another was chosen meanwhile
-            self._show(is_backup)
-
-    def _show(self, is_backup: bool) -> None:
-        was_shown = self._restore.isVisible()
-        self._is_restored = self._is_restored and not is_backup
-        self.retranslate()
-        self._text.setVisible(is_backup or self._is_restored)
-        self._restore.setVisible(is_backup)
-        if is_backup and not was_shown:
+        if folder != self._folder or is_backup == self._is_backup:
+            return
+        self._is_backup = is_backup
+        self._show()
+        if is_backup:
             announce(self._text, self._text.text())
 
-    def _ask_where(self) -> None:
-        start = self._folder.parent
-        folder = file_dialogs.folder(self, self.tr("Choose where the restored folder will stand"), start)
-        if folder is not None:
-            self.restore_into(folder)
+    def _show(self) -> None:
+        self.retranslate()
+        for part in (self._text, self._restore):
+            part.setVisible(self._is_backup or self._is_damaged)
 
-    def _done(self, home: Path) -> None:
-        self._ended()
-        self._is_restored = True
-        self.restored.emit(home)
-        self._folder = home
-        self._show(False)
-        announce(self._text, self._text.text())
-
-    def _refused(self, known: Known) -> None:
-        self._ended()
-        self.failed.emit(known)
-
-    def _ended(self) -> None:
-        self._task = None
-        self._progress.end()
-        self._restore.setEnabled(True)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+    def want_backup(self) -> None:
+        """Ask for the page that brings back from a backup, with what is known of the folder."""
+        if self._is_backup:
+            self.restoring_wanted.emit(None, self._folder, False)
+        else:
+            self.restoring_wanted.emit(self._folder, None, self._is_damaged)
 
     # the list
 
     def _keep(self, wanted: bool) -> None:
-        folder = [self._folder] if self._folder != Path() else []
+        folder = [self._folder] if self._folder is not None else []
         job = partial(places.keep_list, folder) if wanted else places.drop_list
         self._runner.start(lambda _: job(), done=lambda _: None, failed=self._not_kept)
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from korem_desktop.casework import opening, recovery
 from korem_desktop.desktop._forms.unlock import Ui_Unlock
@@ -17,21 +17,26 @@ from korem_desktop.desktop.opening.place_help import PlaceHelp
 from korem_desktop.desktop.opening.place_row import PlaceRow
 from korem_desktop.desktop.opening.typed_hint import TypedHint
 from korem_desktop.desktop.running import Runner, Task
-from korem_desktop.desktop.widgets.message_strip import announce
+from korem_desktop.desktop.widgets.message_strip import Tone, announce
 from korem_desktop.desktop.widgets.tab_order import tab_as_read
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 from korem_desktop.progress import Report
 
-_ABOUT_THE_FOLDER = frozenset(
-    {Failure.NOT_A_VAULT, Failure.FOLDER_MISSING, Failure.NO_PERMISSION, Failure.KEYS_MISSING}
+_ABOUT_THE_FOLDER = frozenset({Failure.NOT_A_VAULT, Failure.FOLDER_MISSING, Failure.NO_PERMISSION})
+_FROM_A_BACKUP = frozenset(
+    {Failure.RECORDS_DAMAGED, Failure.RECORDS_MISSING, Failure.KEYS_DAMAGED, Failure.KEYS_MISSING}
 )
 
 
 class Unlock(QWidget):
-    """Asks for the passphrase of a folder; ``unlocked(OpenVault)`` when it fits."""
+    """Asks for the passphrase of a folder; ``unlocked(OpenVault)`` when it fits.
+
+    ``restoring_wanted(vault, backup, is_damaged)`` asks for the page that brings back from a backup.
+    """
 
     unlocked = Signal(object)
+    restoring_wanted = Signal(object, object, bool)
     back_wanted = Signal()
     language_wanted = Signal(object)
 
@@ -48,12 +53,12 @@ class Unlock(QWidget):
         self._place = PlaceRow(ui.folder, ui.button_choose, ui.found, ui.found_rows, self)
         self._place.chosen.connect(self._chosen)
         self._help = PlaceHelp(runner)
-        self._help.restored.connect(self._chosen)
+        self._help.restoring_wanted.connect(self.restoring_wanted)
         self._help.failed.connect(ui.strip.show_known)
         self.unlocked.connect(self._help.remember)
         ui.card_where_rows.addWidget(self._help)
         self.setTabOrder(ui.button_choose, self._help)
-        ui.folder.textChanged.connect(lambda: self._help.follow(self._place.path()))
+        ui.folder.textChanged.connect(self._follow)
         self._hint = TypedHint()
         self._hint.wanted.connect(self._try)
         rows = ui.card_passphrase_rows
@@ -61,7 +66,12 @@ class Unlock(QWidget):
         self._code = CodeEntry(ui.card_passphrase)
         self._code.submitted.connect(self._unlock)
         ui.words.insertWidget(ui.words.indexOf(ui.card_passphrase) + 1, self._code)
-        tab_as_read(ui.card_where, ui.card_passphrase, self._code, ui.footer)
+        self._backups = QPushButton(self)  # below all: it is needed least of all
+        self._backups.setObjectName("link_restore")
+        self._backups.setProperty("kind", "link")
+        self._backups.clicked.connect(self._help.want_backup)
+        ui.words.insertWidget(ui.words.indexOf(self._code) + 1, self._backups, 0, Qt.AlignmentFlag.AlignLeft)
+        tab_as_read(ui.card_where, ui.card_passphrase, self._code, self._backups, ui.footer)
         ui.passphrase.changed.connect(self._hint.put_away)
         ui.passphrase.submitted.connect(self._unlock)
         ui.button_unlock.clicked.connect(self._unlock)
@@ -74,6 +84,7 @@ class Unlock(QWidget):
         """Begin at a folder if one is known; say why, and fill in a passphrase that is no secret."""
         self._locked = reason
         self._help.offer_list(reason is None)
+        self._backups.setVisible(reason is None)
         self._practice_passphrase = practice
         if folder is not None:
             self._place.set_path(folder)
@@ -90,6 +101,33 @@ class Unlock(QWidget):
         see = partial(self.ui.scroll.ensureWidgetVisible, self.ui.passphrase)
         QTimer.singleShot(0, self, see)  # with large letters it may lie below the window's edge
 
+    def say(self, known: Known) -> None:
+        """Show a failure, and where a backup can help, the way to it."""
+        self.ui.strip.show_known(known)
+        if known.kind in _FROM_A_BACKUP:
+            self._help.offer_backup()
+
+    def take_restored(self, folder: Path, kept_as: str) -> None:
+        """Say what came back from a backup; ``kept_as`` names the file that was replaced, "" for none."""
+        self._help.follow(None)  # what was said of it holds no more
+        self._place.set_path(folder)
+        self._follow()
+        self._locked = None
+        self.retranslate()
+
+        def said() -> tuple[str, str]:
+            title = self.tr("It is back")
+            if not kept_as:
+                text = self.tr("The new folder is chosen below. It opens with the passphrase of the backup.")
+                return title, text
+            text = self.tr(
+                "What was there before stays in the folder as “{name}”. Recordings taken in after the chosen "
+                "state are there too: “Check” under “Safety” counts them as files that belong to nothing."
+            )
+            return title, text.format(name=kept_as)
+
+        self.ui.strip.show_message(said, Tone.GOOD)
+
     def set_language(self, language: Language) -> None:
         """Show which language is in use."""
         self.ui.languages.set_language(language)
@@ -99,6 +137,7 @@ class Unlock(QWidget):
         ui = self.ui
         ui.passphrase.set_name(ui.label_passphrase.text(), "passphrase")
         ui.folder.setAccessibleName(ui.label_folder.text())
+        self._backups.setText(self.tr("Bring back from a backup…"))
         reasons = {
             Reason.BUTTON: self.tr("What you wrote is saved. Type the passphrase to go on where you were."),
             Reason.IDLE: self.tr(
@@ -115,6 +154,10 @@ class Unlock(QWidget):
             Reason.UNSAVED: self.tr(
                 "The program is locked. Something typed last may not have been saved: look at it after "
                 "opening."
+            ),
+            Reason.CLOSED: self.tr(
+                "The window was closed before everything was saved. Plug the stick in again if it was taken "
+                "out, then type the passphrase."
             ),
             Reason.FAULT: self.tr(
                 "The program has begun again. Type the passphrase to go on where you were."
@@ -135,6 +178,9 @@ class Unlock(QWidget):
             self.ui.retranslateUi(self)
             self.retranslate()
         super().changeEvent(event)
+
+    def _follow(self) -> None:
+        self._help.follow(None if self._place.is_empty() else self._place.path())
 
     def _found(self, found: list[Path]) -> None:
         if found and self._place.is_empty():
@@ -209,7 +255,9 @@ class Unlock(QWidget):
 
     def _failed(self, known: Known) -> None:
         self._stopped()
-        self.ui.strip.show_known(known)
+        self.say(known)
+        if known.kind in _FROM_A_BACKUP:
+            return
         if known.kind in _ABOUT_THE_FOLDER:
             self.ui.folder.setFocus()
             return
@@ -243,7 +291,8 @@ class Unlock(QWidget):
 
     def _busy(self, busy: bool) -> None:
         ui = self.ui
-        for widget in (ui.card_where, ui.card_passphrase, self._code, ui.button_unlock, ui.button_back):
+        cards = (ui.card_where, ui.card_passphrase, self._code, self._backups)
+        for widget in (*cards, ui.button_unlock, ui.button_back):
             widget.setEnabled(not busy)
         for button in (ui.button_unlock, ui.button_back):  # the room is the progress's
             button.setVisible(not busy)

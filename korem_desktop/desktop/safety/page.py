@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.widgets.message_strip import MessageStrip
@@ -14,6 +15,7 @@ from korem_desktop.desktop.widgets.scroll_page import ScrollPage
 from korem_desktop.desktop.workplace import Workplace
 
 _SAFETY = "safety"
+_PASSES = 3  # turns of the event loop until a page is laid out: each level asks the one above it
 
 
 class SafetyPage(Screen):
@@ -45,7 +47,14 @@ class SafetyPage(Screen):
 
     def see(self, widget: QWidget) -> None:
         """Bring something into view once it is laid out."""
-        QTimer.singleShot(0, self, partial(self.page.ensureWidgetVisible, widget))
+        QTimer.singleShot(0, self, partial(self._see, widget, _PASSES))
+
+    def _see(self, widget: QWidget, passes: int) -> None:
+        if not isValid(widget):
+            return
+        self.page.ensureWidgetVisible(widget)
+        if passes:
+            QTimer.singleShot(0, self, partial(self._see, widget, passes - 1))
 
     def retranslate(self) -> None:
         """Set the texts that every such page has; subclasses add theirs."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from korem_desktop.desktop.style import RESTYLED, icon, picture_side
+from korem_desktop.desktop.style import RESTYLED, picture, picture_side
 from korem_desktop.desktop.widgets.scroll_page import words
 
 
@@ -46,5 +46,5 @@ class Point(QWidget):
 
     def _draw(self) -> None:
         side = picture_side(self)
-        picture = icon(*self.mark.value).pixmap(QSize(side, side), self.devicePixelRatioF())
-        self._picture.setPixmap(picture)
+        drawn = picture(*self.mark.value, side, self.devicePixelRatioF())
+        self._picture.setPixmap(drawn)

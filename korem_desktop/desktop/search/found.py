@@ -13,6 +13,8 @@ from korem_desktop.desktop.figures import breakable
 from korem_desktop.desktop.interview.editors.links import Link
 from korem_desktop.desktop.widgets.scroll_page import card, empty, words
 
+_LINK_EDGE = 6  # pixels of padding and frame before the words of a link: the other words begin there, too
+
 
 class Found(QWidget):
     """Shows hits; ``followed`` carries the one whose link was pressed."""
@@ -45,12 +47,15 @@ class Found(QWidget):
         frame, rows = card()
         frame.setObjectName(f"found_{kind.value}")
         heading, way = self._kind_words(kind)
-        rows.addWidget(words(heading, role="heading"))
+        title = words(heading, role="heading")
+        title.setIndent(_LINK_EDGE)
+        rows.addWidget(title)
         for hit, where in hits:
             rows.addSpacing(4)
-            if where:
-                rows.addWidget(words(breakable(where), role="hint"))
-            rows.addWidget(_piece(hit))
+            said = [words(breakable(where), role="hint")] if where else []
+            for label in (*said, _piece(hit)):
+                label.setIndent(_LINK_EDGE)
+                rows.addWidget(label)
             link = Link(f"found:{len(self.links)}", way)
             link.setAccessibleName(f"{way}: {where}. {hit.snippet}" if where else f"{way}: {hit.snippet}")
             link.clicked.connect(lambda _=False, hit=hit: self.followed.emit(hit))
@@ -68,6 +73,8 @@ class Found(QWidget):
                 return self.tr("Notes"), self.tr("Open this note")
             case HitKind.EVIDENCE:
                 return self.tr("Recordings and documents"), self.tr("Go to this file")
+            case HitKind.LOG:
+                return self.tr("Log"), self.tr("Go to this entry")
             case HitKind.CONTACT:
                 return self.tr("Contacts"), self.tr("Go to the contacts")
 

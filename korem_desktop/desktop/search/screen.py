@@ -1,16 +1,20 @@
-"""Finding again: words looked for in the statement, the notes, the recordings and the contacts."""
+"""Finding again: words looked for in the statement, notes, recordings, the log and the contacts."""
 
 from __future__ import annotations
 
 import json
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from korem_desktop.casework.handling import Entry, newest
 from korem_desktop.casework.overview import Overview, overview
-from korem_desktop.casework.searching import MOST, SHORTEST, Hit, HitKind, look_in, search
+from korem_desktop.casework.searching import MOST, SHORTEST, Hit, HitKind, look_through, search
+from korem_desktop.desktop.figures import moment_text, unbroken
+from korem_desktop.desktop.handling.entries import EntryWords
 from korem_desktop.desktop.interview.editors.summaries import row_title
 from korem_desktop.desktop.interview.editors.wording import SpokenTo
 from korem_desktop.desktop.interview.position import Position
@@ -30,6 +34,9 @@ from korem_desktop.texts.contacts import contacts
 PAUSE = 150
 """Milliseconds without a key after which is looked for what was typed."""
 
+_LOG_ENTRIES = 1000
+"""Entries of the log looked through, the last ones: it is done in the window's thread while one types."""
+
 _HOME = "home"
 
 
@@ -41,6 +48,8 @@ class SearchScreen(Screen):
         self._place = workplace
         self._overview: Overview | None = None
         self._hits: list[Hit] | None = None  # None: nothing was looked for
+        self._entries: dict[str, Entry] = {}  # by their numbers
+        self._entry_words = EntryWords(self)
         self._page = ScrollPage(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +80,8 @@ class SearchScreen(Screen):
     def entered(self) -> None:
         """Give the field the keyboard, and look anew: another screen may have changed everything."""
         self.field.focus()
+        entries = newest(self._place.opened, self._place.case, _LOG_ENTRIES)
+        self._place.runner.follow(entries, done=self._read_log)
         self._place.runner.follow(overview(self._place.opened, self._place.case), done=self._read)
 
     def restore(self, position: str) -> None:
@@ -86,6 +97,9 @@ class SearchScreen(Screen):
         self._show()
 
     # looking
+
+    def _read_log(self, entries: tuple[Entry, ...]) -> None:
+        self._entries = {str(entry.number): entry for entry in entries}
 
     def _read(self, found: Overview) -> None:
         self._overview = found
@@ -110,9 +124,14 @@ class SearchScreen(Screen):
     def _looked(self, text: str, hits: list[Hit]) -> None:
         if text != self.field.line.text():
             return  # other words have been typed meanwhile
-        self._hits = [*hits, *self._contacts(text)]
+        self._hits = [*hits, *self._log(text), *self._contacts(text)]
         self._show()
         announce(self.found, self._standing.text())
+
+    def _log(self, text: str) -> list[Hit]:
+        sentence = self._entry_words.sentence
+        said = ((number, unbroken(sentence(entry))) for number, entry in self._entries.items())
+        return list(islice(look_through(HitKind.LOG, said, text), MOST))
 
     def _contacts(self, text: str) -> list[Hit]:
         language = self._place.wording_language().value
@@ -120,8 +139,7 @@ class SearchScreen(Screen):
             (contact.id, " · ".join((contact.names[language], *(phone.number for phone in contact.phones))))
             for contact in contacts()
         )
-        looked = (look_in(HitKind.CONTACT, id_, words_of_it, text) for id_, words_of_it in told)
-        return [hit for hit in looked if hit is not None]
+        return list(look_through(HitKind.CONTACT, told, text))
 
     # showing
 
@@ -141,7 +159,7 @@ class SearchScreen(Screen):
         self._standing.setText(text)
         asks = Interview(plan_of(self._overview.case.plan), self._overview.answers)
         spoken = SpokenTo(self._place.wording_language(), side(self._overview.answers))
-        self.found.show_hits([(hit, _where(hit, asks, spoken)) for hit in self._hits])
+        self.found.show_hits([(hit, self._where(hit, asks, spoken)) for hit in self._hits])
         before: QWidget = self.field.button
         for link in self.found.links:
             self.setTabOrder(before, link)
@@ -163,10 +181,18 @@ class SearchScreen(Screen):
                 self.wants_at.emit("notes", chosen)
             case HitKind.EVIDENCE:
                 self.wants_at.emit("evidence", chosen)
+            case HitKind.LOG:
+                self.wants_at.emit("log", json.dumps({"entry": int(hit.place)}))
             case HitKind.CONTACT:
                 self.wants.emit("contacts")
             case HitKind.CASE:
                 self.wants.emit(_HOME)
+
+    def _where(self, hit: Hit, interview: Interview, spoken: SpokenTo) -> str:
+        """Return where a hit stands, "" where its group says it."""
+        if hit.kind is HitKind.LOG and hit.place in self._entries:
+            return f"{hit.place} · {moment_text(self._entries[hit.place].at)}"
+        return _page_and_question(hit, interview, spoken) if hit.kind is HitKind.ANSWER else ""
 
     def _position(self, hit: Hit) -> str:
         place = Place.from_key(hit.place)
@@ -180,10 +206,7 @@ class SearchScreen(Screen):
         return Position(stop, field_of(hit.place)).to_json()
 
 
-def _where(hit: Hit, interview: Interview, spoken: SpokenTo) -> str:
-    """Return the page and the question of an answer; "" for anything else."""
-    if hit.kind is not HitKind.ANSWER:
-        return ""
+def _page_and_question(hit: Hit, interview: Interview, spoken: SpokenTo) -> str:
     place = Place.from_key(hit.place)
     try:
         page = interview.plan.page_of(place.question)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.style import icon
+from korem_desktop.desktop.style import picture
 
 
 class ChoiceButton(QPushButton):
@@ -93,4 +93,4 @@ class ChoiceButton(QPushButton):
             return
         tone = "on_accent" if self.property("first") else "accent"
         side = round(self.fontMetrics().height() * 1.6)
-        self._mark.setPixmap(icon(self._name, tone).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._mark.setPixmap(picture(self._name, tone, side, self.devicePixelRatioF()))

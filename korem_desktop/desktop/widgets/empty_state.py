@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.style import RESTYLED, icon
+from korem_desktop.desktop.style import RESTYLED, picture
 
 _PICTURE = 2.4  # lines high
 
@@ -74,5 +74,5 @@ class EmptyState(QFrame):
     def _draw(self) -> None:
         if self._name:
             side = round(self.fontMetrics().height() * _PICTURE)
-            picture = icon(self._name, "muted").pixmap(QSize(side, side), self.devicePixelRatioF())
-            self._picture.setPixmap(picture)
+            drawn = picture(self._name, "muted", side, self.devicePixelRatioF())
+            self._picture.setPixmap(drawn)

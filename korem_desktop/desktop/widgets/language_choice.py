@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.style import RESTYLED, icon, picture_side
+from korem_desktop.desktop.style import RESTYLED, picture, picture_side
 from korem_desktop.languages import Language
 
 NAMES = {Language.KK: "Қазақша", Language.RU: "Русский", Language.EN: "English"}
@@ -70,7 +70,7 @@ class LanguageChoice(QWidget):
 
     def _draw_mark(self) -> None:
         side = picture_side(self)
-        self._mark.setPixmap(icon("languages", "muted").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._mark.setPixmap(picture("languages", "muted", side, self.devicePixelRatioF()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Retranslate on a change of language, draw anew on one of colours or of the size of text."""

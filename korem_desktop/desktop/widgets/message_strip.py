@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from korem_desktop.desktop.style import RESTYLED, icon, picture_side, polish
+from korem_desktop.desktop.style import RESTYLED, icon, picture, picture_side, polish
 from korem_desktop.failures import Known
 
 Words = Callable[[], tuple[str, str]]
@@ -138,7 +138,7 @@ class MessageStrip(QFrame):
     def _draw(self) -> None:
         side = picture_side(self)
         name, colour = _ICONS[self._tone]
-        self._mark.setPixmap(icon(name, colour).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._mark.setPixmap(picture(name, colour, side, self.devicePixelRatioF()))
         self._close.setIconSize(QSize(side, side))
 
 

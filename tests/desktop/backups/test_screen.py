@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from korem_desktop.casework import backups
+from korem_desktop.casework import backups, opening
 from korem_desktop.desktop.backups.ages import age_text
 from korem_desktop.desktop.backups.screen import BackupsScreen
 from korem_desktop.desktop.home.screen import HomeScreen
@@ -22,7 +24,7 @@ from korem_desktop.vault.sealed import NamedBytes
 from tests.helpers.desk import Desk, a_desk
 from tests.helpers.screens import nameless
 from tests.helpers.shell import WAIT
-from tests.helpers.vaults import NOW
+from tests.helpers.vaults import NOW, PASSPHRASE
 
 
 @pytest.fixture
@@ -103,6 +105,117 @@ def test_the_same_one_is_brought_up_to_date(
     shown(screen, "backup_update:0").click()
     settled(desk, qtbot)
     assert "Earlier states kept in it: 1" in said(screen)
+
+
+def test_only_the_newest_state_is_kept_once_the_loss_was_said(
+    screen: BackupsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It is offered where there are earlier ones, and brings the backup up to date as well."""
+    made(desk, tmp_path / "copy")
+    screen.entered()
+    settled(desk, qtbot)
+    assert not shown(screen, "backup_newest:0").isVisible()
+    made(desk, tmp_path / "copy")
+    screen.entered()
+    settled(desk, qtbot)
+    shown(screen, "backup_newest:0").click()
+    assert "nobody can go back to them" in said(screen)
+    shown(screen, "backup_newest_keep:0").click()
+    assert len(backups.look(tmp_path / "copy").generations) == 2
+    shown(screen, "backup_newest:0").click()
+    shown(screen, "backup_newest_now:0").click()
+    settled(desk, qtbot)
+    assert "The earlier states in it are erased" in screen.strip.text()
+    assert len(backups.look(tmp_path / "copy").generations) == 1
+    assert not shown(screen, "backup_newest:0").isVisible()
+
+
+def test_one_question_is_asked_at_a_time(
+    screen: BackupsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A second one puts the first away."""
+    made(desk, tmp_path / "copy")
+    screen.entered()
+    settled(desk, qtbot)
+    shown(screen, "backup_erase:0").click()
+    shown(screen, "backup_state:0").click()
+    assert not shown(screen, "backup_erase_now:0").isVisible()
+    assert shown(screen, "backup_state_now:0").isVisible()
+
+
+def test_bringing_back_what_was_written_asks_for_the_lock(
+    screen: BackupsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """After it was said; from a backup of the list, or from one that is still to be chosen."""
+    made(desk, tmp_path / "copy")
+    screen.entered()
+    settled(desk, qtbot)
+    shown(screen, "backup_state:0").click()
+    with qtbot.waitSignal(screen.restores) as asked:
+        shown(screen, "backup_state_now:0").click()
+    assert asked.args == [tmp_path / "copy"]
+    with qtbot.waitSignal(screen.restores) as asked:
+        shown(screen, "backups_written").click()
+    assert asked.args == [None]
+
+
+def test_a_backup_that_was_opened_leads_to_its_restoring(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    """What is written in it would never come into the vault."""
+    made(desk, tmp_path / "copy")
+    opened = opening.unlock(tmp_path / "copy", PASSPHRASE)
+    page = BackupsScreen(replace(desk.place, opened=opened))
+    qtbot.addWidget(page)
+    page.show()
+    page.entered()
+    settled(desk, qtbot)
+    assert shown(page, "backups_own").isVisible()
+    with qtbot.waitSignal(page.restores) as asked:
+        shown(page, "backups_own").click()
+    assert asked.args == [tmp_path / "copy"]
+    opened.close()
+
+
+def test_while_a_recording_is_taken_in_the_page_is_true(
+    screen: BackupsScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """What is there is told at once, and a backup says that it waits until it has begun."""
+    made(desk, tmp_path / "copy")
+    may_end = threading.Event()
+    desk.place.runner.start(lambda _: may_end.wait(20), done=lambda _: None)
+    screen.entered()
+    qtbot.waitUntil(lambda: "It is there" in said(screen), timeout=WAIT)
+    shown(screen, "backup_update:0").click()
+    assert "Waiting" in said(screen)
+    may_end.set()
+    settled(desk, qtbot)
+    assert "read back" in screen.strip.text()
+
+
+def test_a_hung_stick_leaves_the_page_saying_that_it_looks(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not that there is no backup; coming back to the page does not queue up looks."""
+    may_end = threading.Event()
+    looks: list[object] = []
+    survey = backups.survey
+
+    def hung(*what: object) -> backups.Found:
+        looks.append(what)
+        may_end.wait(20)
+        return survey(*what)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backups, "survey", hung)
+    page = BackupsScreen(desk.place)
+    qtbot.addWidget(page)
+    page.show()
+    page.entered()
+    qtbot.waitUntil(lambda: len(looks) == 1, timeout=WAIT)
+    page.entered()
+    assert "Looking for them" in said(page)
+    may_end.set()
+    settled(desk, qtbot)
+    assert "None yet" in said(page)
+    assert len(looks) == 1
 
 
 def test_a_stopped_backup_says_what_holds(

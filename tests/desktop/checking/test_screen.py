@@ -85,6 +85,18 @@ def test_a_missing_file_is_named_with_what_to_do(desk: Desk, qtbot: QtBot) -> No
     assert "What to do" in report
 
 
+def test_what_is_damaged_leads_to_the_backups(desk: Desk, qtbot: QtBot) -> None:
+    """Where nothing is, the way there is not shown."""
+    page = shown(desk, qtbot)
+    check(page, qtbot)
+    assert not page.backups.isVisible()
+    desk.case.sealed()[0].unlink()
+    check(page, qtbot)
+    with qtbot.waitSignal(page.wants) as asked:
+        page.backups.click()
+    assert asked.args == ["backups"]
+
+
 def test_a_file_that_belongs_to_nothing_goes_by_hand_only(desk: Desk, qtbot: QtBot) -> None:
     """A check leaves it; so does no; yes removes it and nothing else."""
     stranger = desk.case.vault.folder / "sealed" / STRANGER

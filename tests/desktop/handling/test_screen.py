@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import intake
@@ -36,6 +38,9 @@ def shown(desk: Desk, qtbot: QtBot) -> LogScreen:
         screen.show()
     screen.entered()
     qtbot.waitUntil(lambda: screen._log is not None)
+    layout = screen.entries
+    rows = [item.widget() for item in (layout.itemAt(at) for at in range(layout.count())) if item is not None]
+    qtbot.waitUntil(lambda: all(row is not None and row.isVisible() for row in rows))
     return screen
 
 
@@ -102,6 +107,24 @@ def test_a_long_log_is_shown_in_parts(desk: Desk, qtbot: QtBot) -> None:
     screen.more.click()
     assert screen.entries.count() == AT_ONCE + 5
     assert not screen.more.isVisible()
+
+
+@pytest.mark.parametrize("number", [1, AT_ONCE + 5])
+def test_an_entry_that_is_sent_for_is_in_view_and_marked(desk: Desk, qtbot: QtBot, number: int) -> None:
+    """However far down it stands; once the page is left no entry is marked."""
+    many(desk, AT_ONCE + 5)
+    screen = shown(desk, qtbot)
+    screen.restore(json.dumps({"entry": number}))
+    screen.entered()
+    qtbot.waitUntil(lambda: screen.findChild(QFrame, "log_sought") is not None)
+    row = screen.findChild(QFrame, "log_sought")
+    assert row is not None
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect() == row.rect())
+    assert row.findChildren(QLabel)[0].text().startswith(f"{number} · ")
+    screen.hand_in()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert screen.findChild(QFrame, "log_sought") is None
+    assert screen.position() == ""
 
 
 @pytest.mark.parametrize("event", [*Event, "case_begun", "road_turned"])

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from korem_desktop.casework import recovery
+from korem_desktop.clock import FixedDay
 from korem_desktop.desktop.home.screen import HomeScreen
 from korem_desktop.domain.answer import Answers
 from korem_desktop.domain.case import Revision
@@ -89,7 +93,8 @@ def test_tab_goes_down_the_page(desk: Desk, qtbot: QtBot) -> None:
             order.append(widget.objectName())
         widget = widget.nextInFocusChain()
     tiles = [f"home:{name}" for name in ("evidence", "notes", "papers", "contacts", "backups")]
-    assert order == [*(f"home_missing:{number}" for number in range(5)), *tiles]
+    code = ["home_code_do", "home_code_leave"]
+    assert order == [*(f"home_missing:{number}" for number in range(5)), *code, *tiles]
 
 
 def test_it_is_looked_at_anew_each_time(desk: Desk, qtbot: QtBot) -> None:
@@ -119,6 +124,51 @@ def test_the_first_place_to_go_is_advised(desk: Desk, qtbot: QtBot) -> None:
     """By who the person is, with the reason; a number to dial is no such place."""
     screen = shown(desk, qtbot, a_full_case())
     assert screen.tiles["contacts"].text() == "Anti-Corruption Service of the National Security Committee"
+
+
+def press(screen: HomeScreen, name: str) -> None:
+    """Press a button by its name."""
+    button = screen.findChild(QAbstractButton, name)
+    assert button is not None
+    assert button.isVisible()
+    button.click()
+
+
+def test_a_recovery_code_is_offered_until_it_is_put_off(desk: Desk, qtbot: QtBot) -> None:
+    """One button leads to making it; done without, nothing is said any more."""
+    screen = shown(desk, qtbot)
+    qtbot.waitUntil(screen.reminder.isVisible)
+    with qtbot.waitSignal(screen.wants_at) as asked:
+        press(screen, "home_code_do")
+    assert asked.args == ["keys", '{"do": "make"}']
+    press(screen, "home_code_leave")
+    qtbot.waitUntil(lambda: not screen.reminder.isVisible())
+    later = shown(desk, qtbot)
+    qtbot.waitUntil(lambda: not desk.place.runner._waiting)
+    assert not later.reminder.isVisible()
+
+
+def test_a_code_is_to_be_tried_after_a_week(desk: Desk, qtbot: QtBot) -> None:
+    """The reminder comes with the week and goes with the trial; there is nothing to put off."""
+    vault, code, clock = desk.case.vault, recovery.propose(), desk.case.clock
+    recovery.keep(vault, code, clock=clock)
+    screen = shown(desk, qtbot)
+    qtbot.waitUntil(lambda: not desk.place.runner._waiting)
+    assert not screen.reminder.isVisible()
+    week = FixedDay(clock.today() + timedelta(days=7))
+    screen._place = replace(desk.place, clock=week)
+    screen.entered()
+    qtbot.waitUntil(screen.reminder.isVisible)
+    assert "a week ago" in label(screen, "home_code_text").text()
+    leave = screen.findChild(QAbstractButton, "home_code_leave")
+    assert leave is not None
+    assert not leave.isVisible()
+    with qtbot.waitSignal(screen.wants_at) as asked:
+        press(screen, "home_code_do")
+    assert asked.args == ["keys", '{"do": "try"}']
+    recovery.drill(vault, code.groups, clock=week)
+    screen.entered()
+    qtbot.waitUntil(lambda: not screen.reminder.isVisible())
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPl
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.desktop.interview.editors.cards import CheckCard, RadioCard
+from korem_desktop.desktop.interview.editors.field import LineInput
 from korem_desktop.desktop.interview.editors.frame import QuestionFrame
 from korem_desktop.desktop.interview.editors.wishes import AddRow, EditRow, RemoveRow, UndoRemoval
 from korem_desktop.domain.answer import (
@@ -437,6 +438,20 @@ def test_a_question_says_why_and_gives_an_example(qtbot: QtBot) -> None:
     button(frame, "why:teller").click()
     shown = [label.text() for label in frame.findChildren(QLabel) if label.isVisibleTo(frame)]
     assert "why teller" in shown
+
+
+def test_an_example_is_shown_only_where_all_of_it_finds_room(qtbot: QtBot) -> None:
+    """It goes as the field becomes narrow, and comes back with the room."""
+    field = LineInput("field")
+    qtbot.addWidget(field)
+    field.resize(600, 30)
+    field.show()
+    field.show_example("Жиырмасыншы үй, екінші қабат")
+    assert field.placeholderText() == "Жиырмасыншы үй, екінші қабат"
+    field.resize(90, 30)
+    assert field.placeholderText() == ""
+    field.resize(600, 30)
+    assert field.placeholderText() == "Жиырмасыншы үй, екінші қабат"
 
 
 def test_what_is_needed_is_said_until_it_is_answered(qtbot: QtBot) -> None:

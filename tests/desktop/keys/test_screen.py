@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import recovery
@@ -16,9 +17,13 @@ from korem_desktop.casework.opening import unlock
 from korem_desktop.clock import SystemClock
 from korem_desktop.desktop.keys.screen import KeysScreen
 from korem_desktop.domain.case import Revision
-from korem_desktop.failures import Failure
+from korem_desktop.failures import Failure, Known
+from korem_desktop.printers import system
+from korem_desktop.printers.printer import PrinterInfo
+from korem_desktop.progress import Report, silent
 from korem_desktop.vault.recovery_code import RecoveryCode
 from tests.helpers.desk import Desk, a_desk
+from tests.helpers.papers import text_of
 from tests.helpers.screens import large_letters, nameless
 from tests.helpers.vaults import NOW, PASSPHRASE, cheap_changes, known
 
@@ -152,6 +157,120 @@ def test_a_code_counts_once_it_was_typed_back(desk: Desk, page: Page) -> None:
     page.until_told("The code holds")
     desk.case.vault.close()
     recovery.unlock_by_code(desk.case.vault.folder, groups).close()
+
+
+class Shelf:
+    """A print system that puts papers on a shelf."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+        self.papers: list[tuple[bytes, str, int]] = []
+
+    def printers(self) -> list[PrinterInfo]:
+        """Return the printers."""
+        return [PrinterInfo(name, is_default=False, description="") for name in self.names]
+
+    def print_(self, pdf: bytes, printer: str, copies: int = 1, *, report: Report = silent) -> None:
+        """Keep the paper, or fail."""
+        if printer == "broken":
+            raise Known(Failure.PRINTER_FAILED, reason="no paper")
+        self.papers.append((pdf, printer, copies))
+
+
+def held(page: Page) -> tuple[str, ...]:
+    """Make a code and type it back; return its groups."""
+    page.press("code_open")
+    groups = page.shown_code()
+    page.press("code_next")
+    page.type_code(groups)
+    page.press("code_next")
+    page.until_told("The code holds")
+    return groups
+
+
+def test_a_code_is_printed_only_once_it_holds_and_after_the_warning(
+    desk: Desk, page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By hand first; then the spool is told of, a printer is chosen, and one sheet bears the groups."""
+    shelf = Shelf("first", "second")
+    monkeypatch.setattr(system, "system_printer", lambda: shelf)
+    offer = page.screen.findChild(QAbstractButton, "code_print")
+    assert offer is not None
+    page.press("code_open")
+    assert not offer.isVisible()
+    page.press("code_stop")
+    groups = held(page)
+    page.press("code_print")
+    told = " ".join(label.text() for label in page.screen.code.findChildren(QLabel) if label.isVisible())
+    assert "keeps the sheet with the code for about a day" in told
+    assert shelf.papers == []
+    printers = page.screen.findChild(QComboBox, "code_printer")
+    assert printers is not None
+    page.qtbot.waitUntil(lambda: printers.count() == 2, timeout=WAIT)
+    printers.setCurrentIndex(1)
+    page.press("code_print_now")
+    page.until_told("The sheet is on its way to the printer")
+    ((pdf, printer, copies),) = shelf.papers
+    assert (printer, copies) == ("second", 1)
+    assert "".join(text_of(pdf).split()).find("".join(groups[:4])) > 0
+    assert desk.case.events() == []
+
+
+def test_a_printer_that_refuses_leaves_the_code_to_be_printed(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told why; "Do not print" leads back, and leaving forgets the code."""
+    monkeypatch.setattr(system, "system_printer", lambda: Shelf("broken"))
+    held(page)
+    page.press("code_print")
+    now = page.screen.findChild(QAbstractButton, "code_print_now")
+    assert now is not None
+    page.qtbot.waitUntil(now.isEnabled, timeout=WAIT)
+    now.click()
+    page.until_told("The printer refused the sheet")
+    told = page.screen.strip.findChild(QLabel, "message_text")
+    assert told is not None
+    assert "no paper" in told.text()
+    assert "file" not in told.text()
+    page.press("code_print_back")
+    page.press("code_next")
+    assert not page.screen.code.is_unfolded
+    assert page.screen.code._code is None
+
+
+def test_without_a_printer_the_way_out_is_said(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No printer is no error; another look may find one."""
+    shelf = Shelf()
+    monkeypatch.setattr(system, "system_printer", lambda: shelf)
+    held(page)
+    page.press("code_print")
+    none = page.screen.findChild(QLabel, "code_printer_none")
+    again = page.screen.findChild(QAbstractButton, "code_printers_again")
+    now = page.screen.findChild(QAbstractButton, "code_print_now")
+    assert none is not None
+    assert again is not None
+    assert now is not None
+    page.qtbot.waitUntil(lambda: none.isVisible() and again.isEnabled(), timeout=WAIT)
+    assert not now.isEnabled()
+    shelf.names = ("first",)
+    page.press("code_printers_again")
+    page.qtbot.waitUntil(now.isEnabled, timeout=WAIT)
+    assert not none.isVisible()
+
+
+def test_another_page_sends_for_the_code(desk: Desk, page: Page) -> None:
+    """To make it, or to try it; once, and nothing else is begun."""
+    page.screen.restore(json.dumps({"do": "make"}))
+    page.screen.entered()
+    assert all(page.shown_code())
+    page.press("code_stop")
+    page.screen.restore(json.dumps({"do": "try"}))
+    page.screen.entered()
+    assert page.field("code_group_1").isVisible()
+    page.press("code_stop")
+    page.screen.restore("no position")
+    page.screen.entered()
+    assert not page.screen.code.is_unfolded
 
 
 def test_a_group_typed_back_wrong_is_named_and_nothing_is_kept(desk: Desk, page: Page) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from korem_desktop import paths
-from korem_desktop.casework import backups, opening, places
+from korem_desktop.casework import backups, places
 from korem_desktop.casework.opening import OpenVault
 from korem_desktop.clock import SystemClock
+from korem_desktop.desktop.handing_over import Reason
 from korem_desktop.desktop.opening.unlock import Unlock
 from korem_desktop.desktop.running import Runner
 from tests.helpers.shell import WAIT
@@ -74,39 +75,71 @@ def restore_button(page: Unlock) -> QPushButton:
     return button
 
 
-def test_a_backup_is_told_and_becomes_a_vault_of_its_own(
+def link(page: Unlock) -> QPushButton:
+    """Return the way to a backup that is there where nothing is said of one."""
+    button = page.findChild(QPushButton, "link_restore")
+    assert button is not None
+    return button
+
+
+def test_a_backup_is_told_and_leads_to_restoring(
     page: Unlock, qtbot: QtBot, home: Path, backup: Path
 ) -> None:
-    """Restored beside, it opens with the same passphrase and is no backup; the backup stays."""
+    """Into a vault of its own: what is written in the backup itself would stay there."""
     at(page, backup, qtbot)
-    assert restore_button(page).isVisible()
-    page._help.restore_into(home / "new")
-    settled(page, qtbot)
-    assert page.ui.folder.text() == str(home / "new")
-    assert not restore_button(page).isVisible()
     said = page.findChild(QLabel, "backup_said")
     assert said is not None
-    assert "Restored" in said.text()
-    assert places.is_backup(backup)
-    assert not places.is_backup(home / "new")
-    opening.unlock(home / "new", PASSPHRASE).close()
+    assert "This is a backup" in said.text()
+    with qtbot.waitSignal(page.restoring_wanted) as asked:
+        restore_button(page).click()
+    assert asked.args == [None, backup, False]
 
 
 def test_a_vault_is_no_backup(page: Unlock, qtbot: QtBot, home: Path, backup: Path) -> None:
-    """Nothing is said of it, also after a backup was chosen before."""
+    """Nothing is said of it, also after a backup was chosen before; the way to one is a link."""
     at(page, backup, qtbot)
     at(page, home / "vault", qtbot)
+    said = page.findChild(QLabel, "backup_said")
+    assert said is not None
+    assert not said.isVisible()
     assert not restore_button(page).isVisible()
+    with qtbot.waitSignal(page.restoring_wanted) as asked:
+        link(page).click()
+    assert asked.args == [home / "vault", None, False]
 
 
-def test_a_restore_that_fails_says_why(page: Unlock, qtbot: QtBot, home: Path, backup: Path) -> None:
-    """The backup was taken away meanwhile: a sentence stands on the page, and no vault is made."""
-    at(page, backup, qtbot)
-    backup.rename(home / "taken")
-    page._help.restore_into(home / "new")
+def test_after_a_lock_nothing_stands_in_the_way(page: Unlock, qtbot: QtBot, home: Path, backup: Path) -> None:
+    """Neither the link nor the box."""
+    page.begin_at(home / "vault", Reason.BUTTON, "")
+    page.enter()
     settled(page, qtbot)
-    assert page.ui.strip.text() != ""
-    assert not places.is_vault(home / "new")
+    assert not link(page).isVisible()
+    assert not page._help._remember.isVisible()
+
+
+@pytest.mark.parametrize("lost", [("records.db",), ("keys", "keys.2")])
+def test_what_is_damaged_leads_to_a_backup(
+    page: Unlock, qtbot: QtBot, home: Path, backup: Path, lost: tuple[str, ...]
+) -> None:
+    """After a lock too: the sentence names the button, which has the focus; another folder has none."""
+    for name in (*lost, "records.db.copy"):
+        (home / "vault" / name).write_bytes(b"damaged")
+    page.begin_at(home / "vault", Reason.BUTTON, "")
+    page.enter()
+    settled(page, qtbot)
+    page.activateWindow()
+    page.ui.passphrase.set_text(PASSPHRASE)
+    page.ui.button_unlock.click()
+    settled(page, qtbot)
+    assert restore_button(page).text() in page.ui.strip.text()
+    assert restore_button(page).hasFocus()
+    with qtbot.waitSignal(page.restoring_wanted) as asked:
+        restore_button(page).click()
+    assert asked.args == [home / "vault", None, True]
+    at(page, home / "another", qtbot)
+    said = page.findChild(QLabel, "backup_said")
+    assert said is not None
+    assert not said.isVisible()
 
 
 def test_no_list_is_kept_unless_asked(page: Unlock, qtbot: QtBot, home: Path, backup: Path) -> None:

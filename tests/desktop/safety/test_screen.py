@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from korem_desktop.launch import screens
 from tests.helpers.desk import Desk, a_desk
 from tests.helpers.screens import large_letters, nameless
 
-ALL = tuple(field.name for field in fields(Hardened))
+ALL = Hardened._fields
 ALWAYS = 2
 """What the vault and the lock do, whatever the system offers."""
 

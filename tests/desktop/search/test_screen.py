@@ -16,10 +16,11 @@ from korem_desktop.desktop.home.screen import HomeScreen
 from korem_desktop.desktop.search.field import FindField
 from korem_desktop.desktop.search.screen import SearchScreen
 from korem_desktop.domain.answer import Answers
+from korem_desktop.domain.log import Event
 from tests.helpers.answers import put
 from tests.helpers.desk import Desk, a_desk
 from tests.helpers.screens import large_letters, nameless
-from tests.helpers.vaults import take_in
+from tests.helpers.vaults import NOW, take_in
 
 
 @pytest.fixture
@@ -60,30 +61,49 @@ def standing(screen: SearchScreen) -> str:
 
 
 def test_what_is_found_stands_in_groups_in_one_order(desk: Desk, qtbot: QtBot) -> None:
-    """The statement, notes, recordings; the words found are bold, what was typed is never markup."""
+    """The statement, notes, recordings, the log; the words found are bold, what was typed is never markup."""
     screen = shown(desk, qtbot, "баз")
-    assert standing(screen) == "Found: 3"
+    assert standing(screen) == "Found: 4"
     texts = [label.text() for label in screen.found.findChildren(QLabel)]
-    assert [text for text in texts if text in ("Statement", "Notes", "Recordings and documents")] == [
-        "Statement",
-        "Notes",
-        "Recordings and documents",
-    ]
+    groups = ["Statement", "Notes", "Recordings and documents", "Log"]
+    assert [text for text in texts if text in groups] == groups
     assert "Ол <b>баз</b>арда &lt;b&gt;акша&lt;/b&gt; сұрады" in texts
     assert any(text.startswith("In your own words: ") for text in texts), texts
 
 
 def test_each_result_leads_to_its_place(desk: Desk, qtbot: QtBot) -> None:
-    """The answer by its page and question, a note and a recording by their ids."""
+    """The answer by its page and question, a note and a recording by their ids, an entry by its number."""
     screen = shown(desk, qtbot, "баз")
     went: list[tuple[str, dict[str, object]]] = []
     screen.wants_at.connect(lambda name, position: went.append((name, json.loads(position))))
     for link in list(screen.found.links):
         link.click()
-    assert [name for name, _ in went] == ["statement", "notes", "evidence"]
+    assert [name for name, _ in went] == ["statement", "notes", "evidence", "log"]
     assert went[0][1]["field"] == "question:own.words"
     assert went[0][1]["stop"]
-    assert all(position["chosen"] for _, position in went[1:])
+    assert all(position["chosen"] for _, position in went[1:3])
+    assert went[3][1] == {"entry": 1}
+
+
+def test_the_log_is_looked_through_as_it_is_said(desk: Desk, qtbot: QtBot) -> None:
+    """By what was done and to what, the last first, each with its number and moment."""
+    case, vault = desk.case.case.id, desk.case.vault
+    details = {"paper": "statement", "language": "ru"}
+    for event in (Event.PRINTED, Event.EXPORTED):
+        vault.records.submit(lambda r, event=event: r.append_log(case, event, details, NOW)).result()  # type: ignore[misc]
+    screen = shown(desk, qtbot, "stat")
+    texts = [label.text() for label in screen.found.findChildren(QLabel)]
+    assert "3 · 17.03.2026 14:05" in texts
+    assert texts.index("Saved as a file: <b>stat</b>ement (ru)") < texts.index(
+        "Printed: <b>stat</b>ement (ru)"
+    )
+
+
+def test_long_names_are_found_by_their_inside(desk: Desk, qtbot: QtBot) -> None:
+    """Where a long word may be broken on the screen no other word begins."""
+    take_in(desk.case.vault._vault, "а" * 24 + "гараж.ogg", b"other")
+    screen = shown(desk, qtbot, "гараж")
+    assert screen.found.links == []
 
 
 def test_the_directory_is_looked_through_too(desk: Desk, qtbot: QtBot) -> None:
@@ -111,7 +131,7 @@ def test_the_keyboard_types_and_goes_to_the_first_result(desk: Desk, qtbot: QtBo
     """What is typed is looked for without a press; Enter goes to the first link, Escape home."""
     screen = shown(desk, qtbot)
     screen.field.line.insert("баз")
-    qtbot.waitUntil(lambda: len(screen.found.links) == 3)
+    qtbot.waitUntil(lambda: len(screen.found.links) == 4)
     qtbot.keyClick(screen.field.line, Qt.Key.Key_Return)
     assert screen.focusWidget() is screen.found.links[0]
     with qtbot.waitSignal(screen.wants) as asked:
@@ -134,7 +154,7 @@ def test_words_come_from_home_and_are_never_kept(desk: Desk, qtbot: QtBot) -> No
     screen.restore(position)
     screen.entered()
     assert name == "search"
-    qtbot.waitUntil(lambda: len(screen.found.links) == 3)
+    qtbot.waitUntil(lambda: len(screen.found.links) == 4)
     assert (field.line.text(), home.position(), screen.position()) == ("", "", "")
 
 

@@ -23,6 +23,7 @@ from korem_desktop.desktop.screen import Screen
 from korem_desktop.desktop.sentences import sentence
 from korem_desktop.desktop.style import Look
 from korem_desktop.desktop.workplace import Workplace
+from korem_desktop.desktop.workroom import Screens
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 from tests.helpers.shell import PASSPHRASE, PLAIN, PlainScreen, Shell, a_shell
@@ -153,8 +154,8 @@ def test_keys_lock_while_typing(shell: Shell, qtbot: QtBot, folder: Path, key: s
 
 def test_it_locks_by_itself_when_nobody_is_there(shell: Shell, folder: Path) -> None:
     """After the time set, with a warning that can be seen before; the reason is handed over."""
-    idle = shell.window._idle
-    assert idle is not None
+    assert shell.window._guards is not None
+    idle = shell.window._guards.idle
     assert idle.after == IDLE_DEFAULT * 60
     now = idle._now()
     idle._now = lambda: now + idle.after - 10
@@ -169,7 +170,7 @@ def test_it_locks_by_itself_when_nobody_is_there(shell: Shell, folder: Path) -> 
 
 
 def test_a_broken_screen_does_not_hold_up_the_lock(qtbot: QtBot, tmp_path: Path) -> None:
-    """An error while handing in is one screen's loss, not everybody's danger."""
+    """An error while handing in is one screen's loss, not everybody's danger; the error hook hears of it."""
 
     class Broken(PlainScreen):
         """A screen with a mistake in it."""
@@ -182,11 +183,13 @@ def test_a_broken_screen_does_not_hold_up_the_lock(qtbot: QtBot, tmp_path: Path)
             """Fail here too."""
             raise RuntimeError
 
-    with a_shell(qtbot, {**PLAIN, "statement": partial(Broken, name="statement")}) as shell:
+    screens: Screens = {**PLAIN, "statement": partial(Broken, name="statement")}
+    with qtbot.captureExceptions() as caught, a_shell(qtbot, screens) as shell:
         shell.make(tmp_path / "vault")
         notes = plain(shell, "notes")
         shell.lock()
         assert notes.asked == ["hand_in"]
+    assert [kind for kind, *_ in caught] == [RuntimeError, RuntimeError]
 
 
 def test_the_person_comes_back_to_the_same_place(shell: Shell, qtbot: QtBot, folder: Path) -> None:
@@ -225,8 +228,8 @@ def test_settings_are_kept_in_the_vault(shell: Shell, qtbot: QtBot, folder: Path
     menu._languages[Language.RU].trigger()
     menu._scales[1.5].trigger()
     menu._looks[Look.CONTRAST].trigger()
-    assert shell.window._idle is not None
-    assert shell.window._idle.after == 120
+    assert shell.window._guards is not None
+    assert shell.window._guards.idle.after == 120
     shell.until(lambda: plain(shell).asked[-1] == "retranslate")
     shell.lock()
     assert (shell.left[0][0].language, shell.left[0][0].text_scale) == ("ru", 1.5)
@@ -240,8 +243,8 @@ def test_settings_are_kept_in_the_vault(shell: Shell, qtbot: QtBot, folder: Path
     }
     with a_shell(qtbot) as again:
         again.open(folder)
-        assert again.window._idle is not None
-        assert again.window._idle.after == 120
+        assert again.window._guards is not None
+        assert again.window._guards.idle.after == 120
         assert again.application.translators.language is Language.RU
         assert (again.application.text_scale, again.application.look) == (1.5, Look.CONTRAST)
         assert again.room.settings._looks[Look.CONTRAST].isChecked()
@@ -259,7 +262,7 @@ def test_a_language_chosen_before_unlocking_wins(shell: Shell, qtbot: QtBot, fol
     assert settings(folder)["language"] == "kk"
 
 
-def test_closing_saves_and_never_asks(shell: Shell, folder: Path) -> None:
+def test_closing_saves_and_asks_nothing(shell: Shell, folder: Path) -> None:
     """The window is gone at once, the vault closed, the place kept."""
     screen = plain(shell)
     shell.window.close()

@@ -9,15 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.casework import opening
+from korem_desktop.casework.unsaved import Unsaved
 from korem_desktop.desktop.handing_over import Handover, Reason
 from korem_desktop.desktop.locking import Closing
 from korem_desktop.desktop.sentences import sentence
 from korem_desktop.desktop.widgets.nav_button import NavButton
-from korem_desktop.desktop.workroom import PLACES
+from korem_desktop.desktop.workroom import PLACES, Screens
 from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 from tests.helpers.shell import PASSPHRASE, PlainScreen, Shell, a_shell
@@ -32,6 +33,14 @@ class Broken(PlainScreen):
     def hand_in(self) -> None:
         """Fail, with a word of the case in the message."""
         raise RuntimeError("Марат")
+
+
+class Silent(PlainScreen):
+    """A screen that cannot say what it holds unsaved."""
+
+    def unsaved(self) -> Unsaved:
+        """Fail, with a word of the case in the message."""
+        raise LookupError("Марат")
 
 
 @pytest.fixture
@@ -197,30 +206,52 @@ def test_a_message_follows_the_language(wide: Shell, folder: Path) -> None:
     assert wide.room.ui.strip.text() == ""
 
 
-def test_typing_that_could_not_be_saved_is_told_after_the_lock(qtbot: QtBot, tmp_path: Path) -> None:
-    """The lock goes on; the next process says so on its first page and again once it is open."""
+@pytest.mark.parametrize(
+    ("screen", "error", "is_place_kept"), [(Broken, RuntimeError, True), (Silent, LookupError, False)]
+)
+def test_typing_that_could_not_be_saved_is_told_after_the_lock(
+    qtbot: QtBot, tmp_path: Path, screen: type[PlainScreen], error: type[Exception], is_place_kept: bool
+) -> None:
+    """The lock goes on; the next process says so on its first page and again once it is open.
+
+    It does so too where the medium did not keep the place, which names the error.
+    """
     place = tmp_path / "vault"
-    with a_shell(qtbot, {**EVERYWHERE, "statement": partial(Broken, name="statement")}) as shell:
+    screens: Screens = {**EVERYWHERE, "statement": partial(screen, name="statement")}
+    with qtbot.captureExceptions() as caught, a_shell(qtbot, screens) as shell:
         shell.make(place)
         shell.lock()
         handover, _ = shell.left[0]
+    assert [kind for kind, *_ in caught] == [error]
     assert handover.reason is Reason.UNSAVED
+    if not is_place_kept:
+        opened = opening.unlock(place, PASSPHRASE)
+        opened.set_setting("place", "").result()
+        opened.close()
     with a_shell(qtbot, EVERYWHERE, handover) as again:
         page = again.window.opening.currentWidget()
         assert "may not have been saved" in page.ui.reason.text()  # type: ignore[union-attr]
         again.open(place)
         told = again.room.ui.strip.text()
-    assert "RuntimeError · " in told
+    assert f"{error.__name__} · " in told
     assert "Марат" not in told
 
 
 def test_typing_that_could_not_be_saved_is_told_after_closing(qtbot: QtBot, tmp_path: Path) -> None:
-    """No process follows at once: the vault remembers, once."""
+    """The next process asks before it ends; where the person goes, the vault remembers, once."""
     place = tmp_path / "vault"
-    with a_shell(qtbot, {**EVERYWHERE, "statement": partial(Broken, name="statement")}) as shell:
+    screens: Screens = {**EVERYWHERE, "statement": partial(Broken, name="statement")}
+    with qtbot.captureExceptions(), a_shell(qtbot, screens) as shell:
         shell.make(place)
         shell.window.close()
-        shell.until(lambda: bool(shell.ended))
+        shell.until(lambda: bool(shell.left))
+        handover, _ = shell.left[0]
+    assert handover.reason is Reason.CLOSED
+    with a_shell(qtbot, EVERYWHERE, handover) as asking:
+        go = asking.window.findChild(QPushButton, "unsaved_go")
+        assert go is not None
+        go.click()
+        assert asking.ended == [0]
     for told in (True, False):
         with a_shell(qtbot, EVERYWHERE) as again:
             again.open(place)

@@ -56,6 +56,24 @@ def test_one_job_at_a_time_in_order(qtbot: QtBot, runner: Runner) -> None:
     assert order == ["first", "second", "done"]
 
 
+def test_a_question_aside_does_not_wait_for_the_long_job(qtbot: QtBot, runner: Runner) -> None:
+    """Nor does one that hangs with its medium hold up another, or the long jobs."""
+    long_may_end, hung_may_end = threading.Event(), threading.Event()
+    order: list[str] = []
+    runner.start(lambda _: long_may_end.wait(20), done=lambda _: order.append("long"))
+    runner.start(lambda _: hung_may_end.wait(20), done=lambda _: order.append("hung"), aside="a")
+    runner.start(lambda _: None, done=lambda _: order.append("asked"), aside="b")
+    qtbot.waitUntil(lambda: order == ["asked"])
+    assert runner.is_working
+    long_may_end.set()
+    qtbot.waitUntil(lambda: order == ["asked", "long"])
+    assert not runner.is_working
+    assert not runner.wait(0)
+    hung_may_end.set()
+    qtbot.waitUntil(lambda: order == ["asked", "long", "hung"])
+    assert runner.wait(0)
+
+
 def test_a_known_failure_goes_to_who_asked(qtbot: QtBot, runner: Runner) -> None:
     """The kind and its facts arrive; nothing else is told."""
     told: list[Known] = []

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.desktop.widgets.kazakh_letters import LETTERS, KazakhLetters
@@ -105,3 +113,21 @@ def test_the_row_is_open_where_it_is_needed_and_has_room(
     assert form.line.hasFocus()
     form.resize(700, 1200 - height)
     assert form.letters.isVisible() is not is_open
+
+
+def test_the_row_opens_with_the_kazakh_interface(qtbot: QtBot, locale: None) -> None:
+    """Switched while the page is there; not against what the person has chosen."""
+    form = a_form(qtbot, QLocale.Language.Russian)
+
+    def speak(language: QLocale.Language) -> None:
+        QLocale.setDefault(QLocale(language))
+        QApplication.sendEvent(form.letters, QEvent(QEvent.Type.LanguageChange))
+
+    speak(QLocale.Language.Kazakh)
+    assert form.letters.isVisible()
+    speak(QLocale.Language.Russian)
+    assert not form.letters.isVisible()
+    for _ in range(2):
+        QTest.mouseClick(form.fold, Qt.MouseButton.LeftButton)
+    speak(QLocale.Language.Kazakh)
+    assert not form.letters.isVisible()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from korem_desktop.desktop.widgets import progress_strip
 from korem_desktop.desktop.widgets.empty_state import EmptyState
 from korem_desktop.desktop.widgets.language_choice import LanguageChoice
+from korem_desktop.desktop.widgets.letting_go import let_go
 from korem_desktop.desktop.widgets.message_strip import MessageStrip, Tone
 from korem_desktop.desktop.widgets.passphrase_edit import PassphraseEdit
 from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
@@ -92,3 +95,58 @@ def test_pictures_grow_with_the_words(qtbot: QtBot, qapp: QApplication) -> None:
             after = sides()
     assert len(before) == 5
     assert all(large > 1.6 * small for small, large in zip(before, after, strict=True)), (before, after)
+
+
+def test_a_message_is_read_out_once_and_said_anew_in_another_language(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Put away it is not said again."""
+    heard: list[str] = []
+    tell = QAccessible.updateAccessibility
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+        tell(event)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    strip, language = MessageStrip(), ["en"]
+    qtbot.addWidget(strip)
+    strip.show_message(lambda: (f"{language[0]} title", f"{language[0]} text"))
+    assert heard == ["en title. en text"]
+    language[0] = "kk"
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.LanguageChange))
+    assert (label(strip, "message_title").text(), strip.text()) == ("kk title", "kk text")
+    assert (strip.accessibleName(), strip.accessibleDescription()) == ("kk title", "kk text")
+    assert heard == ["en title. en text"]
+    strip.clear()
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.LanguageChange))
+    assert label(strip, "message_text").text() == ""
+
+
+class Shown(QObject):
+    """Notes whether what it watches is ever shown."""
+
+    is_seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note it."""
+        self.is_seen = self.is_seen or event.type() == QEvent.Type.Show
+        return super().eventFilter(watched, event)
+
+
+def test_what_is_let_go_is_nowhere_and_never_a_window(qtbot: QtBot) -> None:
+    """A layout shows what was put into it a turn later: let go before that, it is not shown at all."""
+    page, row, seen = QWidget(), QLabel("A row"), Shown()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    page.show()
+    row.installEventFilter(seen)
+    column.addWidget(row)
+    gone: list[bool] = []
+    row.destroyed.connect(lambda: gone.append(True))
+    let_go(row)
+    assert page.findChildren(QLabel) == []
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert (seen.is_seen, gone) == (False, [True])
