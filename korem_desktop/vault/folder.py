@@ -284,6 +284,8 @@ def _write_all(descriptor: int, content: bytes, offset: int) -> None:
     view = memoryview(content)
     while view:
         written = os.pwrite(descriptor, view, offset)
+        if not written:  # as SQLite takes it; to try again might go on for ever
+            raise OSError(errno.ENOSPC, "nothing was taken")
         view, offset = view[written:], offset + written
 
 

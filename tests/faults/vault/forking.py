@@ -1,8 +1,9 @@
 """Forks a worker for each line it reads, with the short writes of ``short_writes.c`` preloaded.
 
-``python -m tests.faults.vault.forking``; a line is ``WORKER VERB AT HOW THEN FOLDER``. What the worker
-promises goes to the same output; then comes ``end``, how it ended, how many writes it made below the folder,
-and how many of them were cut short or refused. Thousands of runs share one start of the interpreter.
+``python -m tests.faults.vault.forking`` says ``end`` once it listens; a line to it is ``WORKER VERB AT HOW THEN
+FOLDER``. What the worker promises goes to the same output; then comes ``end``, how it ended, how many writes
+it made below the folder, and how many of them were cut short or refused. Thousands of runs share one start of
+the interpreter.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.faults.vault import outside_worker, worker
 
@@ -26,6 +28,9 @@ def main() -> None:
     shim = ctypes.CDLL(None)
     shim.short_writes_seen.restype = shim.short_writes_hit.restype = ctypes.c_long
     worker.stay_in_one_thread()
+    with TemporaryDirectory() as name:
+        worker.make(Path(name))  # imports what is imported late, once for all
+    worker.say("end")
     for line in sys.stdin:
         name, verb, at, how, then, folder = line.rstrip("\n").split(" ", 5)
         child = os.fork()
