@@ -1,9 +1,9 @@
 """Forks a worker for each line it reads, with the short writes of ``short_writes.c`` preloaded.
 
-``python -m tests.faults.vault.forking`` says ``end`` once it listens; a line to it is ``WORKER VERB AT HOW THEN
-FOLDER``. What the worker promises goes to the same output; then comes ``end``, how it ended, how many writes
-it made below the folder, and how many of them were cut short or refused. Thousands of runs share one start of
-the interpreter.
+``python -m tests.faults.vault.forking`` says ``end`` once it listens. A line to it is ``WORKER VERB AT HOW
+THEN FOLDER``. What the worker promises goes to the same output; then comes ``end``, how it ended, how many
+writes it made below the folder, and how many of them were cut short or refused. Thousands of runs share one
+start of the interpreter.
 """
 
 from __future__ import annotations

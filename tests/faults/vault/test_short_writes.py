@@ -1,8 +1,8 @@
 """A part of a write done and no error told, at every write of every verb: nothing promised is lost.
 
 ``short_writes.c`` is preloaded into the workers of test_kills and test_outside_kills and really writes the
-part it tells: half, one byte or nothing. What follows is as usual, or there is no room left from then on, as on
-a medium that fills up; or nothing is ever taken again.
+part it tells: half, one byte or nothing. What follows is as usual, or there is no room left from then on, as
+on a medium that fills up; or nothing is ever taken again.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ SOURCE = Path(__file__).with_name("short_writes.c")
 WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendfile,copy_file_range,splice"
 VERBS = [("worker", verb) for verb in test_kills.BEFORE]
 VERBS += [("outside_worker", verb) for verb in test_outside_kills.BEFORE]
-FAULTS = [(how, then) for then in ("rest", "full") for how in ("half", "one", "none")]
+Fault = tuple[str, str]
+FAULTS: list[Fault] = [(how, then) for then in ("rest", "full") for how in ("half", "one", "none")]
 
 pytestmark = pytest.mark.campaign
 
@@ -58,9 +59,7 @@ class Forking:
             )
         self._told()
 
-    def run(
-        self, worker: str, verb: str, folder: Path, at: int = 0, fault: tuple[str, str] = FAULTS[0]
-    ) -> Done:
+    def run(self, worker: str, verb: str, folder: Path, at: int = 0, fault: Fault = FAULTS[0]) -> Done:
         """Run a worker whose N-th write is cut short (0: none is). It ends by itself, in order."""
         assert self._process.stdin is not None
         how, then = fault
@@ -126,7 +125,7 @@ def test_no_write_passes_the_shim_by(worker: str, verb: str, stage: Path, shim: 
 @pytest.mark.parametrize("fault", FAULTS, ids="-then-".join)
 @pytest.mark.parametrize(("worker", "verb"), VERBS)
 def test_every_write_cut_short(
-    worker: str, verb: str, fault: tuple[str, str], stage: Path, forking: Forking, tmp_path: Path
+    worker: str, verb: str, fault: Fault, stage: Path, forking: Forking, tmp_path: Path
 ) -> None:
     """What was promised is there; and a verb whose write was only cut short ends as if it had not been."""
     whole = forking.run(worker, verb, fresh(stage, tmp_path / "run"))
@@ -156,7 +155,7 @@ def look(
     worker: str,
     verb: str,
     number: int,
-    fault: tuple[str, str],
+    fault: Fault,
     stage: Path,
     folder: Path,
     whole: Done,
