@@ -20,7 +20,7 @@ from tests.faults.vault import outside_worker, worker
 VERBS = {"worker": worker.VERBS, "outside_worker": outside_worker.VERBS}
 STUCK = 60  # seconds after which a worker that never ends is ended
 HOW = ("half", "one", "none")
-THEN = ("rest", "full", "same")
+THEN = ("rest", "full", "same", "kill")
 
 
 def main() -> None:

@@ -1,4 +1,5 @@
-/* Preloaded into a worker: at the N-th write to a file under one folder really writes a part of it, and says so.
+/* Preloaded into a worker: at the N-th write to a file under one folder really writes a part of it, and says so
+   or ends the worker.
 
    The system may always write less than it was asked to, and does so where a medium fills up. strace can only
    lie about it: it changes the number told, not what was written. */
@@ -7,6 +8,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,7 +17,7 @@
 #include <unistd.h>
 
 enum { HALF, ONE, NONE };      /* how much of the N-th write is done */
-enum { REST, FULL, SAME };     /* what comes after it: as usual, no room, the same again */
+enum { REST, FULL, SAME, END };  /* what comes after it: as usual, no room, the same again, a kill */
 enum { PIECES = 16 };
 
 struct counts { atomic_long seen, hit; };
@@ -25,6 +27,7 @@ static char folder[4096];
 static size_t folder_length;
 static long place;
 static int how, then;
+static _Thread_local int is_last;  /* this write is the one it ends in */
 
 __attribute__((constructor)) static void begin(void) {
     counts = mmap(NULL, sizeof *counts, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -56,6 +59,7 @@ static ssize_t allowed(int descriptor, size_t length) {
     long number = ++counts->seen;
     if (!place || number < place || (number > place && then == REST)) return length;
     ++counts->hit;
+    is_last = then == END;
     if (number > place && then == FULL) {
         errno = ENOSPC;
         return -1;
@@ -88,14 +92,19 @@ static size_t total(const struct iovec *pieces, int count) {
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
+static ssize_t done(ssize_t written) {
+    if (is_last) raise(SIGKILL);
+    return written;
+}
+
 #define DO(length, partly, wholly)                             \
     ssize_t some = allowed(descriptor, length);                \
-    if (some <= 0 && (length)) return some;                    \
-    if ((size_t)some == (length)) return wholly;               \
+    if (some <= 0 && (length)) return done(some);              \
+    if ((size_t)some == (length)) return done(wholly);         \
     int flags = ordinary(descriptor);                          \
     ssize_t written = partly;                                  \
     fcntl(descriptor, F_SETFL, flags);                         \
-    return written
+    return done(written)
 
 #define PLAIN(name, OFFSET_PARAMETER, ...)                                                   \
     ssize_t name(int descriptor, const void *from, size_t length OFFSET_PARAMETER) {         \

@@ -2,7 +2,7 @@
 
 ``short_writes.c`` is preloaded into the workers of test_kills and test_outside_kills and really writes the
 part it tells: half, one byte or nothing. What follows is as usual, or there is no room left from then on, as
-on a medium that fills up; or nothing is ever taken again.
+on a medium that fills up; or nothing is ever taken again; or the worker is killed in the middle of the write.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -25,7 +26,10 @@ WRITES = "write,pwrite64,writev,pwritev,pwritev2,sendfile,copy_file_range,splice
 VERBS = [("worker", verb) for verb in test_kills.BEFORE]
 VERBS += [("outside_worker", verb) for verb in test_outside_kills.BEFORE]
 Fault = tuple[str, str]
-FAULTS: list[Fault] = [(how, then) for then in ("rest", "full") for how in ("half", "one", "none")]
+FAULTS: list[Fault] = [
+    *(("half", "rest"), ("one", "rest"), ("none", "rest")),
+    *(("half", "full"), ("none", "full"), ("half", "kill")),
+]
 
 pytestmark = pytest.mark.campaign
 
@@ -60,14 +64,15 @@ class Forking:
         self._told()
 
     def run(self, worker: str, verb: str, folder: Path, at: int = 0, fault: Fault = FAULTS[0]) -> Done:
-        """Run a worker whose N-th write is cut short (0: none is). It ends by itself, in order."""
+        """Run a worker whose N-th write is cut short (0: none is). It ends in order or is killed."""
         assert self._process.stdin is not None
         how, then = fault
         self._process.stdin.write(f"{worker} {verb} {at} {how} {then} {folder}\n")
         self._process.stdin.flush()
         *promised, ending = self._told()
         _, status, writes, hits = ending.split()
-        assert (int(status), self._errors.read_bytes()) == (0, b"")
+        killed = signal.SIGKILL if then == "kill" and int(hits) else 0
+        assert (int(status), self._errors.read_bytes()) == (killed, b"")
         return Done(promised, int(writes), int(hits))
 
     def _told(self) -> list[str]:
@@ -127,7 +132,7 @@ def test_no_write_passes_the_shim_by(worker: str, verb: str, stage: Path, shim: 
 def test_every_write_cut_short(
     worker: str, verb: str, fault: Fault, stage: Path, forking: Forking, tmp_path: Path
 ) -> None:
-    """What was promised is there; and a verb whose write was only cut short ends as if it had not been."""
+    """What was promised is there; a verb whose write was only cut short ends as if it had not been."""
     whole = forking.run(worker, verb, fresh(stage, tmp_path / "run"))
     for number in range(1, whole.writes + 1):
         look(forking, worker, verb, number, fault, stage, tmp_path / "run", whole)
@@ -161,15 +166,15 @@ def look(
     whole: Done,
 ) -> None:
     """Cut one write short and look at what is left."""
-    done = forking.run(worker, verb, fresh(stage, folder), number, fault)
+    done, is_kill = forking.run(worker, verb, fresh(stage, folder), number, fault), fault[1] == "kill"
     try:
         assert done.hits >= 1
         if fault[1] == "rest" and fault[0] != "none":
             assert (done.hits, done.promised) == (1, whole.promised)
         if worker == "worker":
-            test_kills.check(verb, folder, done.promised, is_kill=False, is_heard=True)
+            test_kills.check(verb, folder, done.promised, is_kill, is_heard=True)
         else:
-            test_outside_kills.check(verb, folder, done.promised, is_kill=False)
+            test_outside_kills.check(verb, folder, done.promised, is_kill)
     except BaseException as error:
         error.add_note(f"{verb}: {fault} at write {number} of {whole.writes}, promised {done.promised}")
         raise
