@@ -209,6 +209,7 @@ def test_a_full_or_vanished_medium_leaves_the_earlier_backup(stages: Path, tmp_p
     """From one place on every write or sync fails."""
     assert take_points("follow", stages, tmp_path / "run", "error=ENOSPC", {"writev": 1}, onwards=True)
     assert take_points("rekeyed", stages, tmp_path / "run", "error=EIO", {"fsync": 2}, onwards=True)
+    assert take_points("records", stages, tmp_path / "run", "error=ENOSPC", {"pwrite64": 1}, onwards=True)
 
 
 @pytest.mark.campaign
