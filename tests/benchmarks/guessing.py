@@ -47,7 +47,7 @@ before = peak()
 vault = create(Path(sys.argv[1]), PASSPHRASE)
 cost = vault.keys.cost
 vault.close()
-what = f"Argon2id, {{cost.memory_kib >> 10}} MiB, {{cost.passes}} passes, {{cost.lanes}} lanes"
+what = f"Argon2id, {{cost.memory_kib >> 10}} MiB, passes {{cost.passes}}, lanes {{cost.lanes}}"
 tell(lambda: unlock(Path(sys.argv[1]), PASSPHRASE).close(), what, before)
 """
 
@@ -77,7 +77,7 @@ def rows() -> Iterable[Row]:
     yield Row("unlock at the default cost", ours, "s", None, theirs, against, what)
     yield Row("memory of one guess", our_memory, "MiB", None, their_memory, DEFAULT)
     note = "as who guesses has it on one core like these"
-    yield Row("guesses a second and core", 1 / our_work, "", 0.2, 1 / their_work, DEFAULT, note)
+    yield Row("guesses a second and core", 1 / our_work, "", 0.5, 1 / their_work, DEFAULT, note)
     yield Row(
         "one guess is dearer in core seconds", our_work / their_work, "x", note="and takes the memory besides"
     )
