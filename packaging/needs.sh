@@ -4,7 +4,7 @@ set -eu
 run="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libpulse0 libxrandr2 libcups2
  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0"
 test="xvfb xauth poppler-utils qpdf zbar-tools cups printer-driver-cups-pdf cups-client dbus strace age rsync pulseaudio"
-campaign="at-spi2-core default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java"
+campaign="at-spi2-core default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java gcc libc6-dev"
 
 case "${1:-run}" in
   run) wanted=$run ;;

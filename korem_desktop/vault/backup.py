@@ -91,8 +91,7 @@ class Backups:
             with suppress(OSError):
                 state.read()  # its counter
             with elsewhere():
-                if _has_keys(target):
-                    state.write_in_use()
+                state.write_in_use()  # before its first keys too: a kill after them must raise no alarm
                 with ExitStack() as undo:
                     undo.callback(_remove_quietly, target, names.RECORDS_NEXT)
                     files, copied = self._copy(taken, target, sealed, report)

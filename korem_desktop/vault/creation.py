@@ -132,10 +132,7 @@ def _clear_for_new(home: Folder) -> None:
 
 def _is_whole(home: Folder, name: str) -> bool:
     raw = home.read(name, keys.SIZE + 1)
-    try:
-        return raw is not None and bool(keys.parse(raw))
-    except Known as known:
-        return known.kind is not Failure.KEYS_DAMAGED
+    return raw is not None and keys.is_whole(raw)
 
 
 def _holds_sealed_files(home: Folder) -> bool:

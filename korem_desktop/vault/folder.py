@@ -106,8 +106,8 @@ class Folder:
 
     def names(self) -> set[str]:
         """Return the names of everything in the folder."""
-        with on_the_medium():
-            return set(os.listdir(self.descriptor)) - {IN_USE}  # noqa: PTH208 - by descriptor
+        with on_the_medium(), own_view(self.descriptor) as view:
+            return set(os.listdir(view)) - {IN_USE}  # noqa: PTH208 - by descriptor
 
     def is_file(self, name: str) -> bool:
         """Return whether there is a regular file of that name, not a link to one."""
@@ -271,6 +271,19 @@ class Folder:
             os.close(descriptor)
 
 
+@contextmanager
+def own_view(descriptor: int) -> Iterator[int]:
+    """Give another descriptor of a folder, to be listed by. Raises OSError.
+
+    Two threads that list by the same one share its place, and each would miss what the other has read.
+    """
+    view = os.open(".", _DIRECTORY, dir_fd=descriptor)
+    try:
+        yield view
+    finally:
+        os.close(view)
+
+
 def sync_directory(descriptor: int) -> None:
     """Write a folder's entries through; a file system that cannot says EINVAL, and that is its answer."""
     try:
@@ -284,6 +297,8 @@ def _write_all(descriptor: int, content: bytes, offset: int) -> None:
     view = memoryview(content)
     while view:
         written = os.pwrite(descriptor, view, offset)
+        if not written:  # as SQLite takes it; to try again might go on for ever
+            raise OSError(errno.ENOSPC, "nothing was taken")
         view, offset = view[written:], offset + written
 
 

@@ -148,6 +148,15 @@ class Secrets:
         self._page.wipe()
 
 
+def is_whole(raw: bytes) -> bool:
+    """Return whether one copy is as it was written, be it of a later version."""
+    try:
+        parse(raw)
+    except Known as known:
+        return known.kind is not Failure.KEYS_DAMAGED
+    return True
+
+
 def parse(raw: bytes) -> KeyFile:
     """Read the bytes of one copy.
 

@@ -144,4 +144,7 @@ class BlockWriter:
     def _write(self, view: memoryview) -> None:
         while view:
             # writev, so that fault injection can tell these writes from every other
-            view = view[_with_or_without(os.writev, self._descriptor, view) :]
+            written = _with_or_without(os.writev, self._descriptor, view)
+            if not written:
+                raise OSError(errno.ENOSPC, "nothing was taken")
+            view = view[written:]

@@ -100,14 +100,15 @@ def records(
         try:
             _fetch(kept, name, home, report)
             _check(session)
+            with on_the_medium():
+                _not_vouched_for(session, after)
+                keep_as = replacing.free_name(home, _REPLACED)
         except BaseException:
             with suppress(OSError):
                 home.remove(names.RECORDS_NEXT)
                 home.remove(_NEXT_JOURNAL)
             raise
         with on_the_medium():
-            _not_vouched_for(session, after)
-            keep_as = replacing.free_name(home, _REPLACED)
             replacing.put_next(home, keep_as)
             if not is_own:
                 key_copies.rewrite(home, key_file)

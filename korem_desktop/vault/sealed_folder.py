@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from korem_desktop.vault.folder import sync_directory
+from korem_desktop.vault.folder import own_view, sync_directory
 from korem_desktop.vault.past_cache import DIRECT
 
 PART = ".part"
@@ -105,7 +105,7 @@ class SealedFolder:
         ``step`` is called every few files and may stop it by raising.
         """
         found: dict[str, int] = {}
-        with os.scandir(self.descriptor) as entries:
+        with own_view(self.descriptor) as view, os.scandir(view) as entries:
             for number, entry in enumerate(entries):
                 if number % _FEW == 0:
                     step()

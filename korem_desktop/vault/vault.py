@@ -31,15 +31,24 @@ __all__ = ["Vault", "create", "is_vault", "unlock", "unlock_by_code"]
 def is_vault(folder: Path) -> bool:
     """Return whether a folder holds a vault, be it damaged; a half-made one is none."""
     try:
-        for name in (names.KEYS, names.KEYS_COPY):
-            path = folder / name
-            if path.is_file() and path.read_bytes()[: len(keys.MAGIC)] == keys.MAGIC:
-                return True
-        has_keys = (folder / names.KEYS).is_file() or (folder / names.KEYS_COPY).is_file()
-        is_half_made = any((folder / name).exists() for name in (names.UNFINISHED, names.BACKUP))
-        return has_keys and (folder / names.RECORDS).is_file() and not is_half_made
+        paths = [folder / name for name in (names.KEYS, names.KEYS_COPY)]
+        found = [path.read_bytes() for path in paths if path.is_file()]
+        is_marked = any((folder / name).exists() for name in (names.UNFINISHED, names.BACKUP))
+        if not is_marked:
+            has_magic = any(raw.startswith(keys.MAGIC) for raw in found)
+            return has_magic or (bool(found) and (folder / names.RECORDS).is_file())
+        if _is_half_made(folder):  # the first write of its keys may have been cut short
+            return any(map(keys.is_whole, found))
+        return any(raw.startswith(keys.MAGIC) for raw in found)
     except (OSError, ValueError):
         return False
+
+
+def _is_half_made(folder: Path) -> bool:
+    """Return whether a vault, a restored one or a backup was begun here and not brought to its end."""
+    mark = folder / names.BACKUP
+    begun = backup_mark.parse(mark.read_bytes()) if mark.is_file() else None
+    return (folder / names.UNFINISHED).exists() or (begun is not None and not begun.generations)
 
 
 def unlock(folder: Path, passphrase: str, *, take_over: bool = False, report: Report = silent) -> Vault:

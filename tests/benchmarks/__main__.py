@@ -6,7 +6,7 @@ from importlib import import_module
 
 from tests.benchmarks.table import Row, show
 
-MODULES = ("startup", "vault", "records", "outside", "paper", "gaps", "screens")
+MODULES = ("startup", "vault", "guessing", "records", "outside", "paper", "gaps", "screens")
 
 
 def main() -> None:

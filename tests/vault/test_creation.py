@@ -122,13 +122,14 @@ def test_a_stopped_creation_leaves_the_place_as_it_was(tmp_path: Path, is_there:
     a_vault(tmp_path).close()
 
 
-def test_an_interrupted_creation_can_be_begun_again(tmp_path: Path) -> None:
-    """What a kill left half-made is no vault, and is made anew at the same place."""
+@pytest.mark.parametrize("length", [0, 10, 2048])
+def test_an_interrupted_creation_can_be_begun_again(tmp_path: Path, length: int) -> None:
+    """What a kill left half-made is no vault, half-written keys or not, and is made anew at its place."""
     place = tmp_path / "vault"
     a_vault(tmp_path).close()
     (place / "unfinished").touch()
-    (place / "keys").unlink()
-    (place / "keys.2").write_bytes(b"")
+    (place / "keys.2").unlink()
+    os.truncate(place / "keys", length)
     assert not is_vault(place)
     a_vault(tmp_path).close()
     assert not (place / "unfinished").exists()

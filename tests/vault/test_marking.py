@@ -116,6 +116,16 @@ def test_somebody_elses_mark_is_not_taken_away_at_the_end(tmp_path: Path) -> Non
     assert (tmp_path / "in-use").read_bytes() == b"theirs"
 
 
+@pytest.mark.usefixtures("remote")
+@pytest.mark.parametrize("length", [0, 40])
+def test_a_mark_that_a_full_medium_cut_short_is_taken_away(tmp_path: Path, length: int) -> None:
+    """Nobody is asked about it at the next unlock."""
+    folder = Folder(tmp_path)
+    os.truncate(tmp_path / "in-use", length)
+    folder.close()
+    assert os.listdir(tmp_path) == []
+
+
 def test_a_folder_that_takes_no_mark_is_not_marked(tmp_path: Path) -> None:
     """A write-protected one: whoever writes is refused later."""
     descriptor = os.open(tmp_path, os.O_RDONLY)

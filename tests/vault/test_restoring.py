@@ -51,6 +51,9 @@ def test_a_stopped_restore_goes_on(backed_up: Path, tmp_path: Path, share: float
     """Until it is finished, the folder is no vault."""
     with pytest.raises(Cancelled):
         restoring.into_new(tmp_path / "b", tmp_path / "new", report=stop_at(share))
+    (tmp_path / "new" / "keys").write_bytes(
+        (tmp_path / "b" / "keys").read_bytes()[:2048]
+    )  # killed a moment later
     assert not is_vault(tmp_path / "new")
     restoring.into_new(tmp_path / "b", tmp_path / "new")
     with reopened(tmp_path / "new") as restored:

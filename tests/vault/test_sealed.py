@@ -21,6 +21,7 @@ from korem_desktop.failures import Failure
 from korem_desktop.progress import Cancelled
 from korem_desktop.vault.layout import CHUNK
 from korem_desktop.vault.sealed import NamedBytes, SealedStore
+from korem_desktop.vault.sealed_folder import SealedFolder
 from korem_desktop.vault.vault import Vault
 from tests.helpers.vaults import (
     CASE,
@@ -303,3 +304,21 @@ def test_memory_is_flat(vault: Vault, tmp_path: Path) -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 8 * 1024 * 1024
+
+
+def test_two_who_list_the_files_at_once_each_see_all(tmp_path: Path) -> None:
+    """A backup begun while the look behind the unlock goes through thousands of files lacks none."""
+    names = {f"{number:032x}" for number in range(2000)}
+    for name in names:
+        (tmp_path / name).touch()
+    sealed = SealedFolder(os.open(tmp_path, os.O_RDONLY | os.O_DIRECTORY))
+    seen: list[set[str]] = []
+
+    def another() -> None:
+        if not seen:
+            seen.append(set())
+            seen[0] = set(sealed.sizes())
+
+    assert set(sealed.sizes(another)) == names
+    assert seen == [names]
+    sealed.close()

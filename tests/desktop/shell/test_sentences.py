@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
 import korem_desktop.failures
-from korem_desktop.desktop.sentences import _CONSTANTS, SENTENCES, sentence, title
+from korem_desktop.desktop.sentences import _CONSTANTS, CONTEXT, SENTENCES, sentence, title
 from korem_desktop.failures import Failure, Known
+from korem_desktop.languages import Language
+from korem_desktop.paths import resources
 
 
 def facts() -> dict[Failure, set[str]]:
@@ -46,6 +49,21 @@ def test_the_facts_of_a_failure_are_used(kind: Failure) -> None:
     """Each fact has its place in the sentence, and no place asks for a fact that never comes."""
     asked = places(str(SENTENCES[kind][1])) - set(_CONSTANTS)
     assert asked == facts()[kind]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_each_failure_has_a_sentence_of_its_own(language: Language) -> None:
+    """No two outcomes are told in the same words, in any language."""
+    english = [str(words) for _, words in SENTENCES.values()]
+    catalogue = ET.parse(resources() / "i18n" / f"korem_{language.value}.ts")
+    said = {
+        message.findtext("source"): message.findtext("translation")
+        for context in catalogue.iter("context")
+        if context.findtext("name") == CONTEXT
+        for message in context.iter("message")
+    }
+    told = english if language is Language.EN else [str(said[words]) for words in english]
+    assert len(set(told)) == len(told)
 
 
 def test_facts_are_put_in_unchanged() -> None:

@@ -9,11 +9,20 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
-from korem_desktop.failures import Known
-from korem_desktop.vault import backup_folder, restoring, session
+from korem_desktop.vault import backup_folder, restoring
 from korem_desktop.vault.records_thread import Priority
 from korem_desktop.vault.vault import Vault, unlock
-from tests.faults.vault.worker import CASE, CHEAP, NOW, PASSPHRASE, InOneThread, intake, make, say
+from tests.faults.vault.worker import (
+    CASE,
+    CHEAP,
+    NOW,
+    PASSPHRASE,
+    intake,
+    make,
+    obey,
+    say,
+    stay_in_one_thread,
+)
 
 OTHER = "another throw-away one"
 
@@ -98,8 +107,5 @@ VERBS = {
 }
 
 if __name__ == "__main__":
-    setattr(session, "RecordsThread", InOneThread)  # noqa: B010 - not one by type
-    try:
-        VERBS[sys.argv[1]](Path(sys.argv[2]))
-    except Known as known:
-        say(f"known {known.kind.value}")
+    stay_in_one_thread()
+    obey(VERBS[sys.argv[1]], Path(sys.argv[2]))

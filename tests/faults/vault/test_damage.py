@@ -6,15 +6,18 @@ mark are a sample of the same.
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from korem_desktop.domain.evidence import EvidenceItem
 from korem_desktop.failures import Failure, Known
+from korem_desktop.vault.records import Records
 from korem_desktop.vault.vault import Vault, unlock
 from tests.helpers.vaults import (
     CASE,
@@ -33,7 +36,10 @@ ANSWERS = {f"place {number}": f"{number} " + "ә" * 900 for number in range(40)}
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cleanly locked vault with answers and two items; ``older.db`` beside it is from the lock before."""
+    """A cleanly locked vault with answers and two items; ``older.db`` beside it is from the lock before.
+
+    ``journal`` beside it is a true one, of a save in the session since then that was never finished.
+    """
     home = tmp_path_factory.mktemp("whole")
     vault = a_vault_with_case(home)
     do(vault, lambda records: records.save_answers(CASE.id, {**ANSWERS, "late": "earlier"}))
@@ -43,8 +49,18 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault.close()
     shutil.copy(vault.folder / "records.db", home / "older.db")
     with reopened(vault.folder) as again:
+        do(again, lambda records: keep_journal(records, home))
         do(again, lambda records: records.save_answers(CASE.id, {"late": "the latest"}))
     return home
+
+
+def keep_journal(records: Records, home: Path) -> None:
+    """Begin a save too large for memory, keep its journal, and undo it."""
+    records.connection.execute("PRAGMA cache_size=3")
+    records.connection.execute("BEGIN IMMEDIATE")
+    records.save_answers(CASE.id, {place: f"other {text}" for place, text in ANSWERS.items()})
+    shutil.copy(home / "vault" / "records.db-journal", home / "journal")
+    records.connection.roll_back()
 
 
 @pytest.fixture
@@ -62,8 +78,9 @@ def fresh(whole: Path, place: Path) -> Path:
 
 def flips(size: int, count: int) -> Iterator[tuple[int, int]]:
     """Yield so many places of a file, with what to flip there."""
+    assert count <= size
     chance = random.Random(size)
-    for place in sorted(chance.sample(range(size), min(count, size))):
+    for place in sorted(chance.sample(range(size), count)):
         yield place, 1 << chance.randrange(8)
 
 
@@ -126,35 +143,53 @@ def damage_records(whole: Path, place: Path, count: int, cuts: int) -> None:
 
 def test_damaged_records_without_a_copy_are_told_and_lose_no_sealed_file(whole: Path, tmp_path: Path) -> None:
     """A sample."""
-    damage_without_copy(whole, tmp_path / "vault", 12)
+    damage_without_copy(whole, tmp_path / "vault", 12, 6)
 
 
 @pytest.mark.campaign
 def test_damaged_records_without_a_copy_in_2000_places(whole: Path, tmp_path: Path) -> None:
     """All of them."""
-    damage_without_copy(whole, tmp_path / "vault", 2000)
+    damage_without_copy(whole, tmp_path / "vault", 2000, 50)
 
 
-def damage_without_copy(whole: Path, place: Path, count: int) -> None:
-    """Refused as damaged, or opened with a notice; what cannot be read says so, and nothing is removed."""
+def damage_without_copy(whole: Path, place: Path, count: int, cuts: int) -> None:
+    """Flip and cut the records, which have no copy."""
     size = (whole / "vault" / "records.db").stat().st_size
-    before = sorted(path.name for path in (whole / "vault" / "sealed").iterdir())
     for at, mask in flips(size, count):
         flip(fresh(whole, place) / "records.db", at, mask)
-        (place / "records.db.copy").unlink()
-        try:
-            vault = unlock(place, PASSPHRASE)
-        except Known as refused:
-            assert refused.kind is Failure.RECORDS_DAMAGED  # noqa: PT017
-        else:
-            assert Failure.RECORDS_PARTLY_DAMAGED in vault.notices
-            try:
-                everything_is_there(vault)
-            except Known as told:
-                assert told.kind is Failure.RECORDS_DAMAGED  # noqa: PT017
-            finally:
-                vault.close()
-        assert sorted(path.name for path in (place / "sealed").iterdir()) == before
+        told_as_damage(whole, place, {Failure.RECORDS_PARTLY_DAMAGED})
+    for number in range(cuts):
+        os.truncate(fresh(whole, place) / "records.db", size * number // cuts)
+        # Cut between two pages, each page that is left is as written: the state record alone tells.
+        told_as_damage(whole, place, {Failure.RECORDS_PARTLY_DAMAGED, Failure.RECORDS_DIFFER})
+
+
+def told_as_damage(whole: Path, place: Path, notices: set[Failure]) -> None:
+    """Refused as damaged, or opened with a notice; what cannot be read says so, and nothing is removed."""
+    (place / "records.db.copy").unlink()
+    try:
+        vault = unlock(place, PASSPHRASE)
+    except Known as refused:
+        assert refused.kind is Failure.RECORDS_DAMAGED  # noqa: PT017
+    else:
+        assert len(notices & set(vault.notices)) == 1
+        with suppress_damage(), closing(vault):
+            everything_is_there(vault)
+    assert sealed_names(place) == sealed_names(whole / "vault")
+
+
+@contextmanager
+def suppress_damage() -> Iterator[None]:
+    """Let a look end where it is told that the records are damaged."""
+    try:
+        yield
+    except Known as told:
+        assert told.kind is Failure.RECORDS_DAMAGED  # noqa: PT017
+
+
+def sealed_names(place: Path) -> list[str]:
+    """Return the names of the sealed files."""
+    return sorted(path.name for path in (place / "sealed").iterdir())
 
 
 def test_damaged_records_after_a_kill_give_way_to_the_copy(place: Path) -> None:
@@ -188,25 +223,71 @@ def test_an_older_records_file_without_a_copy_is_told(whole: Path, place: Path) 
         assert do(vault, lambda records: records.answers(CASE.id))["late"] == "earlier"
 
 
-def test_an_older_page_gives_way_to_what_was_left(whole: Path, place: Path) -> None:
-    """Each page that differs, put in by itself, passes both of SQLite's checks and is told all the same."""
-    older, latest = (whole / "older.db").read_bytes(), (place / "records.db").read_bytes()
+def with_an_older_page(whole: Path, place: Path) -> Iterator[None]:
+    """Put in each page that differs from the older records, by itself."""
+    older, latest = (whole / "older.db").read_bytes(), (whole / "vault" / "records.db").read_bytes()
     differing = [at for at in range(0, len(older), 4096) if older[at : at + 4096] != latest[at : at + 4096]]
     assert differing
     for at in differing:
         raw = bytearray(latest)
         raw[at : at + 4096] = older[at : at + 4096]
         (fresh(whole, place) / "records.db").write_bytes(raw)
+        yield
+
+
+def test_an_older_page_gives_way_to_what_was_left(whole: Path, place: Path) -> None:
+    """Each page passes both of SQLite's checks and is told all the same."""
+    for _ in with_an_older_page(whole, place):
         with reopened(place) as vault:
             assert vault.notices in ((Failure.RECORDS_SWAPPED,), (Failure.RECORDS_HEALED,))
             everything_is_there(vault)
 
 
-@pytest.mark.parametrize("records", ["latest", "older"])
-def test_a_stray_journal_is_never_played_in(whole: Path, place: Path, records: str) -> None:
-    """It is put aside and told, with older records or with one's own."""
-    journal = random.Random(1).randbytes(9000)
+def test_an_older_page_without_a_copy_is_told(whole: Path, place: Path) -> None:
+    """Refused as damaged where it fits nothing; else there is a notice first. Every sealed file stays."""
+    for _ in with_an_older_page(whole, place):
+        (place / "records.db.copy").unlink()
+        with suppress_damage(), reopened(place) as vault:
+            assert vault.notices == (Failure.RECORDS_DIFFER,)
+        assert sealed_names(place) == sealed_names(whole / "vault")
+
+
+def stray_journal(whole: Path, place: Path, kind: str) -> bytes:
+    """Put a journal beside the records that is not theirs, and return it."""
+    journal = (whole / "journal").read_bytes() if kind == "true" else random.Random(1).randbytes(9000)
     (place / "records.db-journal").write_bytes(journal)
+    return journal
+
+
+def test_the_true_journal_would_be_played_in(whole: Path, place: Path) -> None:
+    """SQLite takes it for the records' own where no state record speaks against it."""
+    stray_journal(whole, place, "true")
+    (place / "state").unlink()
+    with reopened(place) as vault:
+        assert vault.notices == (Failure.STATE_DIFFERS,)
+        assert do(vault, lambda records: records.answers(CASE.id))["late"] == "earlier"
+
+
+@pytest.mark.parametrize("kind", ["true", "noise"])
+def test_older_records_without_a_copy_and_with_a_stray_journal_are_told(
+    whole: Path, place: Path, kind: str
+) -> None:
+    """The journal is put aside, the older records are opened as they are, and both are told."""
+    journal = stray_journal(whole, place, kind)
+    shutil.copy(whole / "older.db", place / "records.db")
+    (place / "records.db.copy").unlink()
+    with reopened(place) as vault:
+        assert vault.notices == (Failure.JOURNAL_STRAY, Failure.RECORDS_DIFFER)
+        assert do(vault, lambda records: records.answers(CASE.id)) == {**ANSWERS, "late": "earlier"}
+        assert [content(vault, item) for item in items(vault)] == [CONTENT] * 2
+    assert (place / "records.db.replaced-1-journal").read_bytes() == journal
+
+
+@pytest.mark.parametrize("kind", ["true", "noise"])
+@pytest.mark.parametrize("records", ["latest", "older"])
+def test_a_stray_journal_is_never_played_in(whole: Path, place: Path, records: str, kind: str) -> None:
+    """It is put aside and told, with older records or with one's own."""
+    journal = stray_journal(whole, place, kind)
     if records == "older":
         shutil.copy(whole / "older.db", place / "records.db")
     with reopened(place) as vault:

@@ -8,28 +8,28 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from korem_desktop.domain.log import first_break
 from korem_desktop.failures import Failure, Known
+from korem_desktop.vault import migrations
 from korem_desktop.vault.erasing import finish
 from korem_desktop.vault.vault import Vault, create, is_vault, unlock
-from tests.faults.vault import worker
+from tests.faults.vault import tracing, worker
+from tests.faults.vault.tracing import KILL
 from tests.helpers.vaults import CHEAP, content, do, reopened
+from tests.vault import second_reader
 
-ROOT = Path(__file__).parents[3]
-CALLS = ("pwrite64", "write", "fsync", "fdatasync", "writev", "renameat", "unlinkat", "ftruncate", "mkdirat")
 SOURCE = hashlib.shake_256(b"source").digest(400_000)
+OLDEST = tracing.ROOT / "tests" / "vault" / "specimens" / "1.0" / "vault"
 BEFORE = {
+    "migrate": (),
     "make": (),
     "save": ("make",),
     "intake": ("make",),
@@ -42,14 +42,6 @@ BEFORE = {
 }
 
 
-def run(verb: str, folder: Path, *strace: str) -> list[str]:
-    """Run the worker, under strace if asked, and return what it promised. It never writes to stderr."""
-    command = [*strace, sys.executable, "-W", "error", "-m", "tests.faults.vault.worker", verb, str(folder)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.stderr == ""
-    return done.stdout.splitlines()
-
-
 @pytest.fixture(scope="session")
 def stages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for each verb as it stands before it begins."""
@@ -57,8 +49,10 @@ def stages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for verb, earlier in BEFORE.items():
         (home / verb).mkdir()
         (home / verb / "source").write_bytes(SOURCE)
+        if verb == "migrate":
+            shutil.copytree(OLDEST, home / verb / "vault")
         for step in earlier:
-            assert run(step, home / verb)[-1] == "closed"
+            assert tracing.run("worker", step, home / verb)[-1] == "closed"
     return home
 
 
@@ -67,33 +61,7 @@ def counts(verb: str, stage: Path) -> dict[str, int]:
     """Return how often the worker makes each call when nothing goes wrong."""
     folder = stage.parent / f"count-{verb}"
     shutil.copytree(stage, folder)
-    trace = stage.parent / f"count-{verb}.txt"
-    run(
-        verb,
-        folder,
-        "strace",
-        "-f",
-        "-qq",
-        "--seccomp-bpf",
-        "-o",
-        str(trace),
-        "-e",
-        f"trace={','.join(CALLS)}",
-    )
-    found = re.findall(r"^\d+ +(\w+)\(", trace.read_text(), re.MULTILINE)
-    return {call: found.count(call) for call in CALLS if call in found}
-
-
-def injected(verb: str, stage: Path, folder: Path, call: str, fault: str, when: str) -> list[str]:
-    """Run a verb with a fault at the N-th call, on a fresh copy, and return what it promised."""
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(stage, folder)
-    return run(
-        verb,
-        folder,
-        *("strace", "-f", "-qq", "--seccomp-bpf", "-o", "/dev/null"),
-        *("-e", f"trace={call}", "-e", f"inject={call}:{fault}:when={when}"),
-    )
+    return tracing.count("worker", verb, folder)
 
 
 def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard: bool) -> None:
@@ -125,10 +93,13 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
                 "delete": check_delete,
                 "heal": check_healed,
                 "delete_case": check_delete_case,
+                "migrate": check_migrated,
                 "passphrase": check_item,
                 "renew": check_renewed,
             }
             looks.get(verb, check_case)(vault, promised, is_heard)
+    if verb == "migrate":
+        assert not list(place.glob("records.db.before*"))
     if verb in ("passphrase", "renew"):
         assert not list(place.glob("records.db.new*"))
     assert (place / "keys").read_bytes() == (place / "keys.2").read_bytes()
@@ -137,6 +108,8 @@ def check(verb: str, folder: Path, promised: list[str], is_kill: bool, is_heard:
 
 def secret(verb: str, place: Path, promised: list[str]) -> str:
     """Return the passphrase that opens: the new one where promised, the old one where refused."""
+    if verb == "migrate":
+        return worker.OLDEST
     if verb not in ("passphrase", "renew"):
         return worker.PASSPHRASE
     told = [line.split()[1] for line in promised if line.startswith("known")]
@@ -172,6 +145,26 @@ def check_renewed(vault: Vault, promised: list[str], is_heard: bool) -> None:
     answers = do(vault, lambda records: records.answers("case-1"))
     assert "after" in answers or "saved" not in promised
     assert answers["left"] == f"{worker.SAVES - 1} {worker.LONG}"
+
+
+@cache
+def specimen() -> Any:
+    """Return what the vault of the first format holds, read by the second reader."""
+    return second_reader.read(OLDEST, worker.OLDEST)["cases"][0]
+
+
+def check_migrated(vault: Vault, promised: list[str], is_heard: bool) -> None:
+    """Everything of the older vault is there in the present shape, with what came after."""
+    (case,) = do(vault, lambda records: records.cases())
+    version = do(vault, lambda records: records.connection.execute("PRAGMA user_version"))
+    assert version == [(migrations.current().version,)]
+    assert do(vault, lambda records: records.answers(case.id)) == specimen()["answers"]
+    items = do(vault, lambda records: records.evidence(case.id))
+    assert [content(vault, item) for item in items] == [item["content"] for item in specimen()["evidence"]]
+    assert first_break(case.id, do(vault, lambda records: records.log(case.id))) is None
+    assert do(vault, lambda records: list(records.search_rows.find(case.id, ["позв"])))
+    assert do(vault, lambda records: records.setting("after")) == "1" or "saved" not in promised
+    assert vault.sealed.unclaimed() == []
 
 
 def check_delete_case(vault: Vault, promised: list[str], is_heard: bool) -> None:
@@ -238,12 +231,7 @@ def check_delete(vault: Vault, promised: list[str], is_heard: bool) -> None:
         assert "deleted" not in promised or vault.sealed.unclaimed() == []
 
 
-def points(count: int, most: int) -> Iterator[int]:
-    """Return at most so many places of 1..count, spread, the last among them."""
-    return iter(sorted({max(1, round(count * step / most)) for step in range(1, most + 1)}))
-
-
-FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
+FAULTS = (KILL, "error=ENOSPC", "error=EIO")
 
 
 def take_points(
@@ -252,12 +240,14 @@ def take_points(
     """Inject a fault at so many places of each call of a verb (None: all); return how many runs."""
     runs = 0
     for call, count in counts(verb, stages / verb).items():
-        for number in points(count, count if most is None else most.get(call, 0)):
+        for number in tracing.points(count, count if most is None else most.get(call, 0)):
             when = f"{number}+" if onwards else f"{number}"
-            promised = injected(verb, stages / verb, folder, call, fault, when)
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(stages / verb, folder)
+            promised = tracing.inject("worker", verb, folder, call, fault, when)
             try:
                 # A failing write is a failing promise too, where it meets the worker's own output.
-                check(verb, folder, promised, fault == "signal=KILL", is_heard=call != "write")
+                check(verb, folder, promised, fault == KILL, is_heard=call != "write")
             except BaseException as error:
                 error.add_note(f"{verb}: {fault} at {call} number {when} of {count}, promised {promised}")
                 raise
@@ -265,13 +255,13 @@ def take_points(
     return runs
 
 
-KILLS = {"pwrite64": 3, "fsync": 2, "renameat": 1, "unlinkat": 1}
+KILLS = {"pwrite64": 2, "fsync": 1, "renameat": 1}
 
 
 @pytest.mark.parametrize("verb", BEFORE)
 def test_a_kill_loses_nothing_promised(verb: str, stages: Path, tmp_path: Path) -> None:
     """A sample of places for every verb."""
-    assert take_points(verb, stages, tmp_path / "run", "signal=KILL", KILLS, onwards=False)
+    assert take_points(verb, stages, tmp_path / "run", KILL, KILLS, onwards=False)
 
 
 @pytest.mark.parametrize("verb", ["save", "intake", "renew"])
@@ -289,6 +279,6 @@ def test_a_full_or_failing_medium_loses_nothing_promised(verb: str, stages: Path
 @pytest.mark.parametrize("verb", BEFORE)
 def test_every_place(verb: str, fault: str, onwards: bool, stages: Path, tmp_path: Path) -> None:
     """Every call of every kind of every verb: killed, full, failing; once, and from there on."""
-    if fault == "signal=KILL" and onwards:
+    if fault == KILL and onwards:
         return
     assert take_points(verb, stages, tmp_path / "run", fault, None, onwards)

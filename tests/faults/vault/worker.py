@@ -19,6 +19,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from korem_desktop.casework.opening import OpenVault
+from korem_desktop.casework.statements import Statements
+from korem_desktop.clock import SystemClock
 from korem_desktop.domain.case import Case
 from korem_desktop.domain.evidence import EvidenceItem, Medium, Origin
 from korem_desktop.failures import Known
@@ -31,6 +34,7 @@ from korem_desktop.vault.vault import Vault, create, unlock
 
 PASSPHRASE = "a throw-away one"
 OTHER = "another throw-away one"
+OLDEST = "throw-away 1.0"  # of the specimen that is brought up
 CODE = RecoveryCode(bytes(range(16)))
 CHEAP = Cost(64, 1, 1)
 SAVES = 4
@@ -88,14 +92,13 @@ def add_case(vault: Vault, case: Case) -> None:
 
 
 def save(folder: Path) -> None:
-    """Save answers, each save two places that belong together."""
+    """Save answers as they are typed, each save two places that belong together."""
     vault = unlock(folder / "vault", PASSPHRASE)
     say("unlocked")
+    statements = Statements(OpenVault(vault), SystemClock())
     for number in range(SAVES):
         value = f"{number} {LONG}"
-        changes: dict[str, str | None] = {"left": value, "right": value, f"place {number}": value}
-        job = partial(Records.save_answers, case=CASE.id, changes=changes, position=str(number))
-        vault.records.submit(job, priority=Priority.SAVE).result()
+        statements.save(CASE, {"left": value, "right": value, f"place {number}": value}, str(number)).result()
         say(f"saved {number}")
     vault.close()
     say("closed")
@@ -180,7 +183,19 @@ def delete_case(folder: Path) -> None:
     say("closed")
 
 
+def migrate(folder: Path) -> None:
+    """Bring up a vault of the first format, and save one thing more."""
+    vault = unlock(folder / "vault", OLDEST)
+    say("unlocked")
+    job = partial(Records.set_setting, name="after", value="1")
+    vault.records.submit(job, priority=Priority.SAVE).result()
+    say("saved")
+    vault.close()
+    say("closed")
+
+
 VERBS = {
+    "migrate": migrate,
     "damage": damage,
     "heal": heal,
     "make": make,
@@ -193,10 +208,21 @@ VERBS = {
     "erase": erase,
 }
 
-if __name__ == "__main__":
+
+def stay_in_one_thread() -> None:
+    """Have whatever opens a vault from now on do all in the thread that asks."""
     setattr(session, "RecordsThread", InOneThread)  # noqa: B010 - not one by type
     setattr(checking.FirstLook, "start", checking.FirstLook._run)  # noqa: B010
+
+
+def obey(verb: Callable[[Path], None], folder: Path) -> None:
+    """Do one thing; a foreseen failure is said."""
     try:
-        VERBS[sys.argv[1]](Path(sys.argv[2]))
+        verb(folder)
     except Known as known:
         say(f"known {known.kind.value}")
+
+
+if __name__ == "__main__":
+    stay_in_one_thread()
+    obey(VERBS[sys.argv[1]], Path(sys.argv[2]))
