@@ -17,6 +17,7 @@ from korem_desktop.progress import Report, silent
 
 MEMORY_KIB = 256 * 1024
 LANES = 4
+FEWEST_PASSES = 3  # RFC 9106, section 4; a computer busy with other work would settle for one
 SECONDS = 1.0  # passes are raised at creation until one guess costs this here
 
 # A key file from elsewhere may ask for anything; beyond these it is refused before memory is taken.
@@ -72,9 +73,9 @@ def derive(passphrase: bytearray, salt: bytes, cost: Cost, into: memoryview) -> 
 def derive_new(passphrase: bytearray, salt: bytes, into: memoryview, report: Report = silent) -> Cost:
     """Choose the passes so that a guess takes :data:`SECONDS` here, write the key, and return the cost.
 
-    Reports steps of about one derivation each. Raises Known as :func:`derive`.
+    Never fewer than :data:`FEWEST_PASSES`. Reports steps of about one derivation each. Raises Known as :func:`derive`.
     """
-    passes, seconds, step = 1, 0.0, 0
+    passes, seconds, step = FEWEST_PASSES, 0.0, 0
     while True:
         report(step, step + 2)
         begun = perf_counter()

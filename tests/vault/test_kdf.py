@@ -125,6 +125,13 @@ def test_a_new_cost_takes_a_second_here() -> None:
     assert key == again
 
 
+def test_a_busy_computer_does_not_make_guessing_cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where one derivation seems to take long, there are still three passes."""
+    moments = iter((0.0, 30.0))
+    monkeypatch.setattr(kdf, "perf_counter", lambda: next(moments))
+    assert kdf.derive_new(bytearray(b"x"), SALT, memoryview(bytearray(32))).passes == 3
+
+
 def test_the_search_for_a_cost_can_be_stopped() -> None:
     """A stop is looked at before every derivation."""
 
