@@ -73,7 +73,8 @@ def derive(passphrase: bytearray, salt: bytes, cost: Cost, into: memoryview) -> 
 def derive_new(passphrase: bytearray, salt: bytes, into: memoryview, report: Report = silent) -> Cost:
     """Choose the passes so that a guess takes :data:`SECONDS` here, write the key, and return the cost.
 
-    Never fewer than :data:`FEWEST_PASSES`. Reports steps of about one derivation each. Raises Known as :func:`derive`.
+    Never fewer than :data:`FEWEST_PASSES`. Reports steps of about one derivation each. Raises Known as
+    :func:`derive`.
     """
     passes, seconds, step = FEWEST_PASSES, 0.0, 0
     while True:

@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -93,6 +93,8 @@ class Tour:
         self.behind = behind
         self.folder = folder
         """A folder of the tour's own; a vault stands in ``folder / "vault"``."""
+        self._pulse = QTimer()  # wakes the wait for events, should none come
+        self._pulse.start(20)
 
     @property
     def window(self) -> MainWindow:
@@ -126,7 +128,7 @@ class Tour:
         """Let the window live until something holds; an unforeseen error ends it at once."""
         limit = time.monotonic() + PATIENCE
         while not met():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             assert self.window.fault() in ("", FAULT_PLACE)
             assert time.monotonic() < limit, "the screen never came"
 

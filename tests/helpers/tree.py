@@ -53,11 +53,12 @@ _SENTENCE = 16
 
 def faults(window: QWidget, language: Language, own: frozenset[str] = frozenset()) -> list[Fault]:
     """Return every rule that a window as it is now does not keep. ``own`` are words in no language."""
+    chain = stops(window)
     return [
         *nameless(window),
-        *disordered(window),
+        *disordered(window, chain),
         *caught(window),
-        *unreachable(window),
+        *unreachable(window, chain),
         *foreign(window, language, own),
         *spoken_secrets(window),
     ]
@@ -149,7 +150,7 @@ def stops(window: QWidget) -> list[QWidget]:
     found: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
-        if _takes_tab(widget) and widget not in found:
+        if _takes_tab(widget):
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
@@ -157,19 +158,19 @@ def stops(window: QWidget) -> list[QWidget]:
 
 def _takes_tab(widget: QWidget) -> bool:
     return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        widget.isVisible()  # first: of all the pages behind each other few widgets are
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         and widget.isEnabled()
-        and widget.isVisible()
         and widget.focusProxy() is None
     )
 
 
-def disordered(window: QWidget) -> list[Fault]:
+def disordered(window: QWidget, chain: list[QWidget]) -> list[Fault]:
     """Return where the order of Tab leaves the order of reading: from top to bottom, from left to right.
 
-    What stands together is read together: the parts of a widget, of a row or of a column.
+    What stands together is read together: the parts of a widget, of a row or of a column. ``chain`` is what
+    :func:`stops` tells.
     """
-    chain = stops(window)
     wanted = [widget for widget in _reading(window) if widget in chain]
     # Qt's chain is a ring: it may begin anywhere, but not change its direction.
     if wanted and wanted[0] in chain:
@@ -270,10 +271,10 @@ def caught(window: QWidget) -> list[Fault]:
     return found
 
 
-def unreachable(window: QWidget) -> list[Fault]:
+def unreachable(window: QWidget, chain: list[QWidget]) -> list[Fault]:
     """Return where Tab leads and nothing is seen: behind another widget, or outside all that scrolls."""
     found = []
-    for widget in stops(window):
+    for widget in chain:
         hands.bring_into_view(widget)
         visible = widget.visibleRegion().boundingRect()
         if visible.isEmpty():

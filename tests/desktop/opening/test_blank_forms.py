@@ -258,12 +258,12 @@ def test_everything_has_a_name_and_its_place_in_the_order(
 ) -> None:
     """On each of the pages: names for a screen reader, and Tab in the order of reading."""
     monkeypatch.setattr(system, "system_printer", lambda: Shelf("shelf"))
-    assert (nameless(page), tree.disordered(page)) == ([], [])
+    assert (nameless(page), tree.disordered(page, tree.stops(page))) == ([], [])
     open_form(page, qtbot, BlankForm.REFUSAL)
-    assert (nameless(page), tree.disordered(page)) == ([], [])
+    assert (nameless(page), tree.disordered(page, tree.stops(page))) == ([], [])
     page.ui.paper_print.click()
     qtbot.waitUntil(lambda: page.ui.paper_print_now.isEnabled())
-    assert (nameless(page), tree.disordered(page)) == ([], [])
+    assert (nameless(page), tree.disordered(page, tree.stops(page))) == ([], [])
 
 
 @pytest.mark.parametrize("shown", ["choice", "form", "printing"])
