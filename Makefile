@@ -15,7 +15,7 @@ run: $(VENV)/assets
 	@packaging/run.sh $(PY)
 
 test: $(VENV)/dev $(VENV)/assets lint
-	$(PY) -m pytest -q -n $(JOBS) -m "not campaign" $(TESTS)
+	$(PY) -m pytest -q -n $(JOBS) --dist worksteal -m "not campaign" $(TESTS)
 
 lint: $(VENV)/dev $(VENV)/assets
 	$(PY) -m ruff check .

@@ -249,7 +249,7 @@ class Workroom(QWidget):
 
     def say(self, known: Known) -> None:
         """Show a failure or a notice in the strip."""
-        self.ui.strip.show_known(known)
+        self.ui.strip.add_known(known)
         self._room_for_messages()
 
     def warn_idle(self, seconds: int) -> None:

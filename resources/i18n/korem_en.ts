@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>MessageStrip</name>
+    <message numerus="yes">
+        <source>%n more: put this one away to read it.</source>
+        <translation>
+            <numerusform>One more message: put this one away to read it.</numerusform>
+            <numerusform>%n more messages: put this one away to read the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n more messages</source>

@@ -1833,6 +1833,13 @@
 </context>
 <context>
     <name>MessageStrip</name>
+    <message numerus="yes">
+        <source>%n more: put this one away to read it.</source>
+        <translation>
+            <numerusform>Тағы %n хабар: келесісін оқу үшін мұны жабыңыз.</numerusform>
+            <numerusform>Тағы %n хабар: келесісін оқу үшін мұны жабыңыз.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the message</source>
         <translation>Хабарды жабу</translation>

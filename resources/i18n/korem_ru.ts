@@ -1846,6 +1846,14 @@
 </context>
 <context>
     <name>MessageStrip</name>
+    <message numerus="yes">
+        <source>%n more: put this one away to read it.</source>
+        <translation>
+            <numerusform>Ещё %n сообщение: уберите это, чтобы прочитать.</numerusform>
+            <numerusform>Ещё %n сообщения: уберите это, чтобы прочитать следующее.</numerusform>
+            <numerusform>Ещё %n сообщений: уберите это, чтобы прочитать следующее.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>

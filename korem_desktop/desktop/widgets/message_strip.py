@@ -40,7 +40,11 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class MessageStrip(QFrame):
-    """A title, a sentence and a button that puts them away; hidden while there is nothing to say."""
+    """A title, a sentence and a button that puts them away; hidden while there is nothing to say.
+
+    A message of the screen it stands on replaces the one before; those of the program (:meth:`add_known`)
+    wait under the newest until each has been put away.
+    """
 
     closed = Signal()
 
@@ -54,7 +58,10 @@ class MessageStrip(QFrame):
         self._title.setProperty("role", "heading")
         self._text = QLabel(self)
         self._text.setObjectName("message_text")
-        for label in (self._title, self._text):
+        self._more = QLabel(self)
+        self._more.setObjectName("message_more")
+        self._more.setProperty("role", "hint")
+        for label in (self._title, self._text, self._more):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,11 +70,12 @@ class MessageStrip(QFrame):
         self._close.setObjectName("button_close_message")
         self._close.setProperty("kind", "quiet")
         self._close.setIcon(icon("x"))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self._put_away)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addWidget(self._more)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
         row.setSpacing(12)
@@ -76,12 +84,53 @@ class MessageStrip(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._tone = Tone.INFO
         self._words: Words = _nothing
+        self._known: list[Known] = []  # told by the program and not put away; the last one is in front
         self.retranslate()
         self._draw()
         self.hide()
 
     def show_message(self, words: Words, tone: Tone = Tone.PROBLEM) -> None:
         """Show a message in place of any before it, and have it read out."""
+        self._known.clear()
+        self._show(words, tone)
+
+    def show_known(self, known: Known) -> None:
+        """Show a failure or a notice in place of any message before it."""
+        self._known.clear()
+        self._show_known(known)
+
+    def add_known(self, known: Known) -> None:
+        """Show a failure or a notice over those not put away yet; one told again comes to the front."""
+        same = [one for one in self._known if (one.kind, one.facts) == (known.kind, known.facts)]
+        for one in same:
+            self._known.remove(one)
+        self._known.append(known)
+        self._show_known(known)
+
+    def clear(self) -> None:
+        """Put every message away."""
+        self._known.clear()
+        if not self.isHidden():
+            self.hide()
+            self._words = _nothing
+            self.closed.emit()
+
+    def _put_away(self) -> None:
+        """Put the message in front away, and show the one under it."""
+        if self._known:
+            self._known.pop()
+        if self._known:
+            self._show_known(self._known[-1])
+        else:
+            self.clear()
+
+    def _show_known(self, known: Known) -> None:
+        from korem_desktop.desktop.sentences import NOTICES, sentence, title  # late: start-up time
+
+        tone = Tone.INFO if known.kind in NOTICES else Tone.PROBLEM
+        self._show(lambda: (title(known), sentence(known)), tone)
+
+    def _show(self, words: Words, tone: Tone) -> None:
         polish(self, tone=tone.value)
         self._tone = tone
         self._draw()
@@ -89,20 +138,6 @@ class MessageStrip(QFrame):
         title, text = self._say()
         self.show()
         announce(self, f"{title}. {text}")
-
-    def show_known(self, known: Known) -> None:
-        """Show a failure or a notice."""
-        from korem_desktop.desktop.sentences import NOTICES, sentence, title  # late: start-up time
-
-        tone = Tone.INFO if known.kind in NOTICES else Tone.PROBLEM
-        self.show_message(lambda: (title(known), sentence(known)), tone)
-
-    def clear(self) -> None:
-        """Put the message away."""
-        if not self.isHidden():
-            self.hide()
-            self._words = _nothing
-            self.closed.emit()
 
     def text(self) -> str:
         """Return the sentence shown, empty while hidden."""
@@ -131,8 +166,12 @@ class MessageStrip(QFrame):
         title, text = self._words()
         self._title.setText(title)
         self._text.setText(text)
+        waiting = len(self._known) - 1
+        more = self.tr("%n more: put this one away to read it.", "", waiting) if waiting > 0 else ""
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(f"{text} {more}".strip())
         return title, text
 
     def _draw(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from korem_desktop.desktop.sentences import sentence
 from korem_desktop.desktop.widgets import progress_strip
 from korem_desktop.desktop.widgets.empty_state import EmptyState
 from korem_desktop.desktop.widgets.language_choice import LanguageChoice
@@ -16,6 +17,7 @@ from korem_desktop.desktop.widgets.message_strip import MessageStrip, Tone
 from korem_desktop.desktop.widgets.passphrase_edit import PassphraseEdit
 from korem_desktop.desktop.widgets.progress_strip import ProgressStrip
 from korem_desktop.desktop.widgets.time_left import TimeLeft
+from korem_desktop.failures import Failure, Known
 from korem_desktop.languages import Language
 from tests.helpers.screens import large_letters
 
@@ -150,3 +152,29 @@ def test_what_is_let_go_is_nowhere_and_never_a_window(qtbot: QtBot) -> None:
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert (seen.is_seen, gone) == (False, [True])
+
+
+def test_messages_of_the_program_wait_under_the_newest(qtbot: QtBot) -> None:
+    """None is lost behind another: putting one away shows the one under it; one told again is not doubled."""
+    strip = MessageStrip()
+    qtbot.addWidget(strip)
+    copy, older, full = (
+        Known(kind) for kind in (Failure.KEYS_COPY_HEALED, Failure.RECORDS_HEALED, Failure.DISK_FULL)
+    )
+    for known in (copy, older, full, Known(Failure.RECORDS_HEALED)):
+        strip.add_known(known)
+    more, close = label(strip, "message_more"), strip.findChild(QToolButton)
+    assert close is not None
+    read = []
+    while strip.text():
+        read.append((strip.text(), strip.property("tone"), more.text()[:1]))
+        close.click()
+    assert read == [
+        (sentence(older), "info", "2"),
+        (sentence(full), "problem", "1"),
+        (sentence(copy), "info", ""),
+    ]
+    strip.add_known(copy)
+    strip.add_known(full)
+    strip.clear()
+    assert strip.isHidden()
