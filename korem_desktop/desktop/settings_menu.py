@@ -64,7 +64,7 @@ class SettingsMenu(QMenu):
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        self._lock.setTitle(self.tr("Lock by itself after"))
+        self._lock.setTitle(self.tr("Lock automatically after"))
         self._language.setTitle(self.tr("Language"))
         self._languages[Language.KK].setToolTip(kazakh_notice())
         self._text.setTitle(self.tr("Size of text"))

@@ -47,19 +47,19 @@ class UnsavedPage(QWidget):
     def retranslate(self) -> None:
         """Set every word anew."""
         if self._is_kept:
-            self._page.title.setText(self.tr("Your last words are not saved yet"))
+            self._page.title.setText(self.tr("What you typed last is not saved yet"))
             self._what.setText(
                 self.tr(
-                    "The stick or disk did not take what you typed last; everything before it is saved. "
-                    "The words are kept here, locked, for as long as this window is open. Plug the stick in "
-                    "again if it was taken out, and type the passphrase: then they are saved."
+                    "The stick or disk did not take what you typed last; everything before it is saved. It "
+                    "is kept here, locked, for as long as this window is open. Plug the stick in again if it "
+                    "was taken out, and type the passphrase: then it is saved."
                 )
             )
             self._then.setText(self.tr("If you close the program now, what you typed last is lost."))
-            self._stay.setText(self.tr("Stay and save them"))
-            self._go.setText(self.tr("Close and lose them"))
+            self._stay.setText(self.tr("Stay and save it"))
+            self._go.setText(self.tr("Close and lose it"))
         else:
-            self._page.title.setText(self.tr("Perhaps your last words were not saved"))
+            self._page.title.setText(self.tr("What you typed last may not be saved"))
             self._what.setText(
                 self.tr(
                     "The program was closed, but it is not certain that everything was saved. What was shown "

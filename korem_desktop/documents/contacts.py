@@ -1,7 +1,7 @@
 """The contact sheet: where to go, why, and what holds at the desk.
 
-Every number stands with its source and its day, and is to be checked before it is called; what has no source
-prints as an empty line. What is law and what is our advice is marked.
+Every number stands with its source and its day, and is to be checked before it is called, but those for an
+emergency; what has no source prints as an empty line. What is law and what is our advice is marked.
 """
 
 from __future__ import annotations
@@ -82,9 +82,11 @@ def _phones(saying: Saying, body: Node, contact: Contact) -> list[Block]:
         return [Blank(body.child("P"), saying.colon("contacts.unknown_phone"))]
     blocks: list[Block] = []
     for phone in contact.phones:
-        label = f"{saying.wording.note(f'phone_label.{phone.label}')}; " if phone.label else ""
+        aside = [saying.wording.note(f"phone_label.{phone.label}")] if phone.label else []
+        aside += [] if contact.call_at_once else [saying("contacts.check")]
         spans = [saying.colon("contacts.phone"), Span(unbroken(phone.number), Face.BOLD)]
-        spans.append(Span(f"({label}{saying('contacts.check')})"))
+        if aside:
+            spans.append(Span(f"({'; '.join(aside)})"))
         blocks.append(Text(body.child("P"), spans, look.ENTRY))
     return blocks
 

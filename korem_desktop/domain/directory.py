@@ -43,6 +43,7 @@ class Contact:
     certainty: Certainty
     note: str = ""  # id of a wording note, e.g. the leak warning
     serves: str = ""  # for an own-security unit: the body it belongs to, by choice id
+    call_at_once: bool = False  # an emergency number: nobody in danger is to check it first
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,7 @@ class Question:
     asked_if: Condition | None = None
     may_be_unknown: bool = False  # offers "I do not know" and "I do not remember"
     may_be_told: bool = False  # offers "told to me by ..."
+    is_past: bool = False  # a WHEN of something that has been: "not agreed yet" is not offered
     check: Check = Check.NONE
     limit: int = 1_000  # characters; LONG_TEXT questions say their own
     either: tuple[str, ...] = ()  # ids in the same row: once one of them is answered, this one is not missing

@@ -38,6 +38,7 @@ def _contact(entry: dict[str, Any]) -> Contact:
             certainty=certainty,
             note=entry.get("note", ""),
             serves=entry.get("serves", ""),
+            call_at_once=entry.get("call_at_once", False),
         )
     except (KeyError, ValueError) as error:
         raise Bug(f"contact {entry.get('id', '?')}: {error}") from error

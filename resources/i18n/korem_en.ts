@@ -48,10 +48,10 @@
 <context>
     <name>CheckScreen</name>
     <message numerus="yes">
-        <source>Files removed: %n</source>
+        <source>Files deleted: %n</source>
         <translation>
-            <numerusform>Files removed: %n</numerusform>
-            <numerusform>Files removed: %n</numerusform>
+            <numerusform>Files deleted: %n</numerusform>
+            <numerusform>Files deleted: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -180,17 +180,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Files not linked to anything: %n</source>
+        <translation>
+            <numerusform>Files not linked to anything: %n</numerusform>
+            <numerusform>Files not linked to anything: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Files read whole: %n</source>
         <translation>
             <numerusform>Files read whole: %n</numerusform>
             <numerusform>Files read whole: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Files that belong to nothing kept here: %n</source>
-        <translation>
-            <numerusform>Files that belong to nothing kept here: %n</numerusform>
-            <numerusform>Files that belong to nothing kept here: %n</numerusform>
         </translation>
     </message>
 </context>

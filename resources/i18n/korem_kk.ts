@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Lock and bring back what was written…</source>
-        <translation>Құлыптап, жазылғанды қайтару…</translation>
+        <translation>Құлыптап, жауаптарды қайтару…</translation>
     </message>
     <message>
         <source>Looking at every recording and document…</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Recordings from another folder…</source>
-        <translation>Жазбаларды басқа қалтадан…</translation>
+        <translation>Файлдарды басқа қалтадан қайтару…</translation>
     </message>
     <message>
         <source>Something is missing or damaged, or you want an earlier state of what you wrote? It can come back from a backup, also from one that is not in this list. To bring back what was written, everything is saved and locked first.</source>
@@ -162,7 +162,7 @@
         <translation>Сейфтің өзі сол күйінде.</translation>
     </message>
     <message>
-        <source>Waiting until the work before it has ended, such as taking in a recording…</source>
+        <source>Waiting until the work before it has ended, such as adding a recording…</source>
         <translation>Бұрын басталған жұмыстың, мысалы жазба қосудың аяқталуын күтіп тұрмыз…</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>The Kazakh wording of this paper has not yet been confirmed by a lawyer who is a native speaker. Read it through before you sign.</source>
-        <translation>Бұл қағаздың қазақша мәтінін ана тілі қазақша заңгер әлі растаған жоқ. Қол қоймас бұрын толық оқып шығыңыз.</translation>
+        <translation>Бұл қағаздың қазақша мәтінін қазақтілді заңгер әлі растаған жоқ. Қол қоймас бұрын толық оқып шығыңыз.</translation>
     </message>
     <message>
         <source>The print system of this computer keeps the form for about a day, and longer that somebody printed, from which account and when. This program cannot remove it. The job is called “Document”.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>For a passphrase that nobody else knows. If somebody may know it, make new keys, further down this page.</source>
-        <translation>Қазіргі құпиясөзді сізден басқа ешкім білмесе. Біреу біліп қойған болса, кілттерді ауыстырыңыз: бұл осы беттің төменгі жағында.</translation>
+        <translation>Қазіргі құпиясөзді сізден басқа ешкім білмесе, осыны таңдаңыз. Біреу біліп қойған болса, жаңа кілттер жасаңыз: бұл осы беттің төменгі жағында.</translation>
     </message>
     <message>
         <source>From now on only the new one opens the vault. Copies of the folder made earlier still open with the old one.</source>
@@ -388,16 +388,28 @@
         <source>Check everything again to be sure of the rest.</source>
         <translation>Қалғанына сенімді болу үшін бәрін қайта тексеріңіз.</translation>
     </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Delete these files</source>
+        <translation>Осы файлдарды жою</translation>
+    </message>
+    <message>
+        <source>Delete these files for good? If one of them is a recording you want, it is lost.</source>
+        <translation>Осы файлдар біржола жойылсын ба? Араларында сізге керек жазба болса, ол жоғалады.</translation>
+    </message>
     <message numerus="yes">
-        <source>Files removed: %n</source>
+        <source>Files deleted: %n</source>
         <translation>
             <numerusform>Жойылған файлдар: %n</numerusform>
             <numerusform>Жойылған файлдар: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Files that belong to nothing</source>
-        <translation>Ештеңеге жатпайтын файлдар</translation>
+        <source>Files not linked to anything</source>
+        <translation>Ештеңемен байланысы жоқ файлдар</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -418,18 +430,6 @@
     <message>
         <source>Reads everything you wrote and every recording from the stick or disk, and compares it with what was kept. With many recordings this takes a while. Nothing is changed.</source>
         <translation>Жазғаныңыздың бәрін және әр жазбаны флешкадан немесе дискіден оқып, сақталғанымен салыстырады. Жазба көп болса, біраз уақыт кетеді. Ештеңе өзгертілмейді.</translation>
-    </message>
-    <message>
-        <source>Remove them for good</source>
-        <translation>Біржола жою</translation>
-    </message>
-    <message>
-        <source>Remove these files</source>
-        <translation>Осы файлдарды жою</translation>
-    </message>
-    <message>
-        <source>Remove these files for good? If one of them is a recording you want, it is lost.</source>
-        <translation>Осы файлдарды біржола жоясыз ба? Араларында сізге керек жазба болса, ол жоғалады.</translation>
     </message>
     <message>
         <source>The check was stopped</source>
@@ -466,8 +466,8 @@
         <translation>Жазып алдым</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, nobody can open the vault: not even we. A code on paper can. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
-        <translation>Құпиясөзді ұмытсаңыз, сейфті ешкім аша алмайды, біз де. Қағаздағы код ашады. Бірақ қағазды тауып алған адам қолына қалта тисе, ол да ашады, сондықтан қағазды бөлек сақтаңыз.</translation>
+        <source>If you forget the passphrase, only a recovery code on paper can open the vault: we cannot either. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
+        <translation>Құпиясөзді ұмытсаңыз, сейфті тек қағаздағы қалпына келтіру коды ашады: онсыз біз де аша алмаймыз. Бірақ қағазды тауып алған адам қолына қалта тисе, ол да ашады, сондықтан қағазды бөлек сақтаңыз.</translation>
     </message>
     <message>
         <source>Keep the paper apart from this folder. In a week the program asks you to try it once.</source>
@@ -494,7 +494,7 @@
         <translation>Сейф кодты қабылдап жатыр.</translation>
     </message>
     <message>
-        <source>Now type the code from the paper. Until then the old state holds.</source>
+        <source>Now type the code from the paper. Until then nothing changes.</source>
         <translation>Енді кодты қағаздан теріңіз. Оған дейін ештеңе өзгермейді.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>Код сәйкес</translation>
     </message>
     <message>
-        <source>The code holds</source>
+        <source>The code works now</source>
         <translation>Код күшіне енді</translation>
     </message>
     <message>
@@ -554,7 +554,7 @@
         <translation>Осы код күшіне енсін</translation>
     </message>
     <message>
-        <source>Write all eight groups on paper by hand, with their numbers. Do not photograph them and do not save them in a file. The code holds only after you have typed it back.</source>
+        <source>Write all eight groups on paper by hand, with their numbers. Do not photograph them and do not save them in a file. The code works only after you have typed it back.</source>
         <translation>Сегіз топтың бәрін нөмірлерімен қағазға қолмен жазып алыңыз. Суретке түсірмеңіз, файлға сақтамаңыз. Код қағаздан қайта теріп шыққаннан кейін ғана күшіне енеді.</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
 <context>
     <name>CodePrint</name>
     <message>
-        <source>A printer at work, a shared one or one in a copy shop may keep the code in its memory and show it to others. The code and the folder together open everything. Print only on a printer of your own: the paper written by hand is enough.</source>
+        <source>A printer at work, a shared one or one in a copy shop may keep the code in its memory and show it to others. The code and the folder together open everything. Print only on a printer of your own: the handwritten paper is enough.</source>
         <translation>Жұмыстағы, ортақ немесе көшірме орталығындағы принтер кодты жадында қалдырып, басқаларға көрсетуі мүмкін. Код пен қалта бірге бәрін ашады. Тек өз принтеріңізден басып шығарыңыз: қолмен жазылған қағаз жеткілікті.</translation>
     </message>
     <message>
@@ -623,7 +623,7 @@
         <translation>Принтер</translation>
     </message>
     <message>
-        <source>Switch the printer on and look again, or leave it at the paper written by hand.</source>
+        <source>Switch the printer on and look again, or keep to the handwritten paper.</source>
         <translation>Принтерді қосып, қайта іздеңіз немесе қолмен жазылған қағазбен шектеліңіз.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Принтер парақты қабылдамады</translation>
     </message>
     <message>
-        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or leave it at the paper written by hand.</source>
+        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or keep to the handwritten paper.</source>
         <translation>Жүйе хабарлайды: {reason}. Принтерді қарап (қағаз, кабель, хабарламалар), қайталап көріңіз немесе қолмен жазылған қағазбен шектеліңіз.</translation>
     </message>
 </context>
@@ -646,8 +646,8 @@
         <translation>Кодсыз қалдыру</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, nobody can open what you save here. A recovery code that you write on paper can.</source>
-        <translation>Құпиясөзді ұмытсаңыз, мұнда сақталғанды ешкім аша алмайды. Қағазға жазып алған қалпына келтіру коды ашады.</translation>
+        <source>If you forget the passphrase, only a recovery code on paper can open what you save here.</source>
+        <translation>Құпиясөзді ұмытсаңыз, мұнда сақталғанды тек қағазға жазып алған қалпына келтіру коды ашады.</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
@@ -718,6 +718,10 @@
 <context>
     <name>EntryWords</name>
     <message>
+        <source>A file was added that was deleted later</source>
+        <translation>Кейін жойылған файл қосылды</translation>
+    </message>
+    <message>
         <source>A file was checked that was deleted later</source>
         <translation>Кейін жойылған файл тексерілді</translation>
     </message>
@@ -734,8 +738,8 @@
         <translation>Кейін жойылған файл ашылды</translation>
     </message>
     <message>
-        <source>A file was taken in that was deleted later</source>
-        <translation>Кейін жойылған файл қосылды</translation>
+        <source>Added: “{name}”</source>
+        <translation>Қосылды: «{name}»</translation>
     </message>
     <message>
         <source>Changed between the short and the full statement</source>
@@ -774,16 +778,12 @@
         <translation>Кейін жойылған файлмен бірдеңе істелді</translation>
     </message>
     <message>
-        <source>Taken in: “{name}”</source>
-        <translation>Қосылды: «{name}»</translation>
-    </message>
-    <message>
         <source>The case was begun</source>
         <translation>Жағдай жазыла бастады</translation>
     </message>
     <message>
-        <source>fingerprint {code}</source>
-        <translation>таңбасы {code}</translation>
+        <source>file code {code}</source>
+        <translation>файл коды {code}</translation>
     </message>
     <message>
         <source>sheet of contacts</source>
@@ -851,20 +851,20 @@
 <context>
     <name>EvidenceField</name>
     <message>
+        <source>Add a file</source>
+        <translation>Файл қосу</translation>
+    </message>
+    <message>
+        <source>Adding a file</source>
+        <translation>Файл қосылып жатыр</translation>
+    </message>
+    <message>
         <source>All recordings and documents</source>
         <translation>Барлық жазбалар мен құжаттар</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. A statement is valid without it too.</source>
         <translation>Мұнда әзірге ештеңе жоқ. Арыз онсыз да жарамды.</translation>
-    </message>
-    <message>
-        <source>Take in a file</source>
-        <translation>Файл қосу</translation>
-    </message>
-    <message>
-        <source>Taking in a file</source>
-        <translation>Файл қосылып жатыр</translation>
     </message>
     <message>
         <source>document</source>
@@ -894,6 +894,10 @@
         <translation>Әр файлдың көшірмесі шифрланып, сейфке салынады және тексеріледі; түпнұсқа орнында қалады.</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
@@ -906,15 +910,23 @@
         <translation>Бүтіндігін тексеру</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
         <source>File code</source>
         <translation>Файл коды</translation>
     </message>
     <message>
-        <source>For example: telephone talk of 3 November; from the second minute he names the sum.</source>
+        <source>For example: phone call of 3 November; from the second minute he names the sum.</source>
         <translation>Мысалы: 3 қарашадағы телефон әңгімесі; екінші минуттан бастап ол соманы айтады.</translation>
     </message>
     <message>
-        <source>It is removed for good and cannot be brought back. If the original is lost, this is the only copy.</source>
+        <source>It is deleted for good and cannot be brought back. If the original is lost, this is the only copy.</source>
         <translation>Файл біржола жойылады, оны қайтару мүмкін емес. Түпнұсқасы жоғалған болса, бұл – жалғыз көшірме.</translation>
     </message>
     <message>
@@ -922,11 +934,11 @@
         <translation>Қалдыру</translation>
     </message>
     <message>
-        <source>Let go, and the files are taken in. Your originals stay where they are.</source>
+        <source>Let go, and the files are added. Your originals stay where they are.</source>
         <translation>Жібере салыңыз, файлдар қосылады. Түпнұсқалары орнында қалады.</translation>
     </message>
     <message>
-        <source>Nothing is kept here yet: take in a recording, a photograph or a document, drop it onto this page, or paste it.</source>
+        <source>Nothing is kept here yet: add a recording, a photograph or a document, drop it onto this page, or paste it.</source>
         <translation>Мұнда әзірге ештеңе жоқ: жазба, фотосурет немесе құжат қосыңыз, осы бетке сүйреп әкеліңіз немесе кірістіріңіз.</translation>
     </message>
     <message>
@@ -934,7 +946,7 @@
         <translation>Кірістіру</translation>
     </message>
     <message>
-        <source>Progress of taking in</source>
+        <source>Progress of adding</source>
         <translation>Қосу барысы</translation>
     </message>
     <message>
@@ -942,20 +954,8 @@
         <translation>Жазбалар мен құжаттар</translation>
     </message>
     <message>
-        <source>Remove for good</source>
-        <translation>Біржола жою</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Жою…</translation>
-    </message>
-    <message>
         <source>Save a copy to a folder…</source>
         <translation>Көшірмесін қалтаға сақтау…</translation>
-    </message>
-    <message>
-        <source>Take in files…</source>
-        <translation>Файл қосу…</translation>
     </message>
     <message>
         <source>Take the selected off the list</source>
@@ -966,7 +966,7 @@
         <translation>Файл коды (SHA-256) файлдың әр байты бойынша есептеледі: екі файлдың коды бірдей болса, бұл – бір файл.</translation>
     </message>
     <message>
-        <source>Waiting to be taken in</source>
+        <source>Waiting to be added</source>
         <translation>Қосылуын күтіп тұр</translation>
     </message>
     <message>
@@ -981,6 +981,10 @@
         <translation>Көшірмесі сақталды және тексерілді</translation>
     </message>
     <message>
+        <source>Added: {name}</source>
+        <translation>Қосылды: {name}</translation>
+    </message>
+    <message>
         <source>Checking “{name}”…</source>
         <translation>«{name}» тексеріліп жатыр…</translation>
     </message>
@@ -989,7 +993,7 @@
         <translation>Шифрланбаған көшірмеге қалта таңдаңыз</translation>
     </message>
     <message>
-        <source>Choose recordings and documents to take in</source>
+        <source>Choose recordings and documents to add</source>
         <translation>Жазбалар мен құжаттарды таңдаңыз</translation>
     </message>
     <message>
@@ -997,11 +1001,15 @@
         <translation>Алдымен файлды немесе суретті көшіріп алып, осында кірістіріңіз. Сөздерді ескертпеге кірістіруге болады.</translation>
     </message>
     <message>
-        <source>Every byte is as it was when it was taken in.</source>
+        <source>Deleted: {name}</source>
+        <translation>Жойылды: {name}</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was when it was added.</source>
         <translation>Әр байты қосылған кездегідей.</translation>
     </message>
     <message>
-        <source>It is byte for byte the same as “{other}”, taken in {moment}. One of them is enough.</source>
+        <source>It is byte for byte the same as “{other}”, added {moment}. One of them is enough.</source>
         <translation>Ол {moment} қосылған «{other}» файлымен әр байтына дейін бірдей. Біреуі жеткілікті.</translation>
     </message>
     <message>
@@ -1013,16 +1021,8 @@
         <translation>Жазбалар мен құжаттар</translation>
     </message>
     <message>
-        <source>Removed: {name}</source>
-        <translation>Жойылды: {name}</translation>
-    </message>
-    <message>
         <source>Saving a copy of “{name}”…</source>
         <translation>«{name}» көшірмесі сақталып жатыр…</translation>
-    </message>
-    <message>
-        <source>Taken in: {name}</source>
-        <translation>Қосылды: {name}</translation>
     </message>
     <message>
         <source>There is no file or picture on the clipboard</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation>Бәрі жеткілікті.</translation>
+        <translation>Жетіспейтіні жоқ.</translation>
     </message>
     <message>
         <source>Nothing on this page looks wrong</source>
@@ -1071,8 +1071,8 @@
 <context>
     <name>ExpressScreen</name>
     <message>
-        <source>Statement in brief</source>
-        <translation>Қысқаша арыз</translation>
+        <source>Short statement</source>
+        <translation>Қысқа арыз</translation>
     </message>
 </context>
 <context>
@@ -1082,19 +1082,19 @@
         <translation>Жалғастыру</translation>
     </message>
     <message>
+        <source>It is not your fault. Everything that was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
+        <translation>Бұған сіз кінәлі емессіз. Сақталды деп көрсетілгеннің бәрі сақталған. Құлыптап, қайта бастаңыз: сол жерге ораласыз.</translation>
+    </message>
+    <message>
         <source>Lock and begin again</source>
         <translation>Құлыптап, қайта бастау</translation>
     </message>
     <message>
-        <source>The program made a mistake</source>
+        <source>Something went wrong in the program</source>
         <translation>Бағдарламада қате шықты</translation>
     </message>
     <message>
-        <source>This is a mistake in the program, and none of yours. Everything that was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
-        <translation>Бұл – бағдарламаның қатесі, сіздікі емес. Сақталды деп көрсетілгеннің бәрі сақталған. Құлыптап, қайта бастаңыз: сол жерге ораласыз.</translation>
-    </message>
-    <message>
-        <source>This line says where in the program it happened, and nothing of what you wrote. Whoever repairs the program may be told it.</source>
+        <source>This line says where in the program it happened, and nothing of what you wrote. You may pass it on to whoever repairs the program.</source>
         <translation>Бұл жолда қатенің бағдарламадағы орны ғана айтылған; жазғаныңыздан ештеңе жоқ. Оны бағдарламаны жөндейтін адамға көрсетуге болады.</translation>
     </message>
 </context>
@@ -1130,6 +1130,10 @@
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>Full statement</source>
+        <translation>Толық арыз</translation>
+    </message>
     <message numerus="yes">
         <source>Not answered: %n</source>
         <translation>
@@ -1139,7 +1143,7 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation>Бәрі жеткілікті</translation>
+        <translation>Жетіспейтіні жоқ</translation>
     </message>
     <message>
         <source>Print or save</source>
@@ -1148,10 +1152,6 @@
     <message>
         <source>Step by step, with talks, witnesses and recordings. Nothing is lost.</source>
         <translation>Қадам бойынша: әңгімелер, куәлар, жазбалар. Жазғаныңыз жоғалмайды.</translation>
-    </message>
-    <message>
-        <source>Write it in full</source>
-        <translation>Толық жазу</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Go to this entry</source>
-        <translation>Осы жазбаға өту</translation>
+        <translation>Журналдағы осы жолға өту</translation>
     </message>
     <message>
         <source>Go to this file</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation>Бәрі жеткілікті.</translation>
+        <translation>Жетіспейтіні жоқ.</translation>
     </message>
     <message>
         <source>Officers usually ask for this too:</source>
@@ -1239,7 +1239,7 @@
     <name>GatesPage</name>
     <message>
         <source>Choose what comes closest, then go on.</source>
-        <translation>Ең жақынын таңдап, әрі қарай өтіңіз.</translation>
+        <translation>Ең жақынын таңдап, «Келесі» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Step %1 of %2. Nothing is saved yet.</source>
-        <translation>%1-қадам, барлығы %2. Әзірге ештеңе сақталмайды.</translation>
+        <translation>%2 қадамның %1-қадамы. Әзірге ештеңе сақталмайды.</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1365,7 @@
         <translation>Бастау: {page}</translation>
     </message>
     <message>
-        <source>Everything that the law asks is answered.</source>
+        <source>Everything that the law asks for is answered.</source>
         <translation>Заң талап ететіннің бәріне жауап берілді.</translation>
     </message>
     <message>
@@ -1419,7 +1419,7 @@
         <translation>Әзірге ештеңе жазылған жоқ. Кез келген сәтте тоқтауға болады: жазғаныңыз бірден сақталып отырады.</translation>
     </message>
     <message>
-        <source>Of what the law asks, answered: {answered} of {needed}</source>
+        <source>Of what the law asks for, answered: {answered} of {needed}</source>
         <translation>Заң талап ететін {needed} сұрақтың {answered}-іне жауап берілді</translation>
     </message>
     <message>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Әрі қарай</translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Next: Alt+Right</source>
@@ -1526,6 +1526,10 @@
 </context>
 <context>
     <name>InterviewScreen</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Файл қосу</translation>
+    </message>
     <message numerus="yes">
         <source>Not answered: %n</source>
         <translation>
@@ -1535,7 +1539,7 @@
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation>Бәрі жеткілікті</translation>
+        <translation>Жетіспейтіні жоқ</translation>
     </message>
     <message>
         <source>Removed. It can be put back.</source>
@@ -1546,10 +1550,6 @@
         <translation>Арыз</translation>
     </message>
     <message>
-        <source>Take in a file</source>
-        <translation>Файл қосу</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>Не жетіспейді</translation>
     </message>
@@ -1557,16 +1557,16 @@
 <context>
     <name>ItemCard</name>
     <message>
-        <source>Remove “{name}”?</source>
+        <source>Delete “{name}”?</source>
         <translation>«{name}» жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>added {moment}</source>
+        <translation>қосылған: {moment}</translation>
     </message>
     <message>
         <source>file dated {moment}</source>
         <translation>файл күні: {moment}</translation>
-    </message>
-    <message>
-        <source>taken in {moment}</source>
-        <translation>қосылған: {moment}</translation>
     </message>
 </context>
 <context>
@@ -1634,11 +1634,11 @@
     <name>KnownRow</name>
     <message>
         <source>Bring back recordings</source>
-        <translation>Жазбаларды қайтару</translation>
+        <translation>Жазбалар мен құжаттарды қайтару</translation>
     </message>
     <message>
         <source>Bring back what was written…</source>
-        <translation>Жазылғанды қайтару…</translation>
+        <translation>Жауаптар мен ескертпелерді қайтару…</translation>
     </message>
     <message>
         <source>Bring up to date</source>
@@ -1649,15 +1649,15 @@
         <translation>Өшіру</translation>
     </message>
     <message>
-        <source>Erase this backup? The vault itself stays as it is. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
-        <translation>Бұл көшірмені өшіреміз бе? Сейфтің өзі сол күйінде қалады. Өшірілген соң да флешкадан бірдеңені қалпына келтіруге болады, бірақ құпиясөзіңізсіз оны ешкім оқи алмайды.</translation>
+        <source>Erase this backup? The vault itself stays as it is. Traces can often be recovered from a stick even so; without your passphrase nobody can read them.</source>
+        <translation>Бұл көшірмені өшіреміз бе? Сейфтің өзі сол күйінде қалады. Өшірілген соң да флешкадағы іздерін көбіне қалпына келтіруге болады, бірақ құпиясөзіңізсіз оларды ешкім оқи алмайды.</translation>
     </message>
     <message>
         <source>Erase this backup…</source>
         <translation>Бұл көшірмені өшіру…</translation>
     </message>
     <message>
-        <source>First everything is saved and locked. Then you see the states in this backup, and choose which one comes back and where. What is replaced is kept beside.</source>
+        <source>First everything is saved and locked. Then you see the states in this backup, and choose which one comes back and where. What is replaced is kept next to it.</source>
         <translation>Алдымен бәрі сақталып, құлыпталады. Содан кейін осы көшірмедегі күйлерді көріп, қайсысын және қайда қайтаруды таңдайсыз. Ауыстырылғаны қасында сақталады.</translation>
     </message>
     <message>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Keep only the newest</source>
-        <translation>Тек жаңасын қалдыру</translation>
+        <translation>Бұрынғыларын жою</translation>
     </message>
     <message numerus="yes">
         <source>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</source>
@@ -1723,8 +1723,8 @@
         <translation>Осында қалу</translation>
     </message>
     <message>
-        <source>They still hold what you deleted or wrote over since. After this nobody can go back to them, not even you. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
-        <translation>Оларда кейін жойғаныңыз бен үстінен жазғаныңыз әлі бар. Бұдан кейін оларға ешкім, тіпті өзіңіз де қайта алмайсыз. Өшірілген соң да флешкадан бірдеңені қалпына келтіруге болады, бірақ құпиясөзіңізсіз оны ешкім оқи алмайды.</translation>
+        <source>They still hold what you deleted or overwrote since. After this nobody can go back to them, not even you. Traces can often be recovered from a stick even so; without your passphrase nobody can read them.</source>
+        <translation>Оларда кейін жойғаныңыз бен үстінен жазғаныңыз әлі бар. Бұдан кейін оларға ешкім, тіпті өзіңіз де қайта алмайсыз. Өшірілген соң да флешкадағы іздерін көбіне қалпына келтіруге болады, бірақ құпиясөзіңізсіз оларды ешкім оқи алмайды.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>The Kazakh wording has not been confirmed by a Kazakh-speaking lawyer yet.</source>
-        <translation>Қазақша мәтінді қазақ тілді заңгер әлі растаған жоқ.</translation>
+        <translation>Қазақша мәтінді қазақтілді заңгер әлі растаған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1773,8 +1773,8 @@
         <translation>Қалпына келтіру коды та күшін жояды.</translation>
     </message>
     <message>
-        <source>These copies keep opening with the old passphrase. Erase them or make them anew:</source>
-        <translation>Мына көшірмелер әлі де ескі құпиясөзбен ашылады. Оларды өшіріңіз немесе қайта жасаңыз:</translation>
+        <source>These backups keep opening with the old passphrase. Erase them or make them anew:</source>
+        <translation>Мына сақтық көшірмелер әлі де ескі құпиясөзбен ашылады. Оларды өшіріңіз немесе қайта жасаңыз:</translation>
     </message>
     <message>
         <source>What the old passphrase or the old recovery code opened here, it opens no more. If you had a recovery code, make a new one now and destroy the old paper.</source>
@@ -1788,8 +1788,8 @@
         <translation>Құлыпталды</translation>
     </message>
     <message>
-        <source>Saving the last words and closing…</source>
-        <translation>Соңғы сөздер сақталып, жабылып жатыр…</translation>
+        <source>Saving what was typed last and closing…</source>
+        <translation>Соңғы терілгені сақталып, жабылып жатыр…</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Fingerprint of the whole log: {code}</source>
-        <translation>Бүкіл журналдың таңбасы: {code}</translation>
+        <translation>Бүкіл журналдың коды: {code}</translation>
     </message>
     <message>
         <source>It shows in which order things were done, and whether an entry is missing or was changed. It does not prove when: your own program wrote it by this computer&apos;s clock, and you could make it anew. Say so when you are asked.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>What this log is worth</source>
-        <translation>Бұл журналдың маңызы қандай</translation>
+        <translation>Бұл журнал нені көрсетеді</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>This is an estimate, the exact sum was not named</source>
-        <translation>Бұл – шамасы, дәл сома аталған жоқ</translation>
+        <translation>Шамамен алынған сома, дәл сомасы аталған жоқ</translation>
     </message>
     <message>
         <source>US dollars ($)</source>
@@ -1932,7 +1932,7 @@
     <name>NewVault</name>
     <message>
         <source>A place for what you write: step %1 of 3</source>
-        <translation>Жазғаныңызға орын: 3 қадамның %1-қадамы</translation>
+        <translation>Сейф: 3 қадамның %1-қадамы</translation>
     </message>
     <message>
         <source>At least %1 characters. Four or more ordinary words with spaces are easy to remember and hard to guess. Not a birthday, a name or a phone number.</source>
@@ -1947,7 +1947,7 @@
         <translation>Таңдау…</translation>
     </message>
     <message>
-        <source>Eight groups of digits on paper that open the vault if you forget the passphrase. You make it once the vault is open, under “Safety”; the first page reminds you. Nobody else can make it for you.</source>
+        <source>Eight groups of digits on paper that open the vault if you forget the passphrase. You make it once the vault is open, under “Safety”; the Home page reminds you. Nobody else can make it for you.</source>
         <translation>Құпиясөзді ұмытсаңыз, сейфті ашатын қағаздағы сегіз топ цифр. Кодты сейф ашылған соң «Қауіпсіздік» бөлімінде жасайсыз; басты бет еске салады. Оны сіз үшін басқа ешкім жасай алмайды.</translation>
     </message>
     <message>
@@ -2126,16 +2126,16 @@
 <context>
     <name>OwnCard</name>
     <message>
-        <source>Lock and restore…</source>
-        <translation>Құлыптап, қалпына келтіру…</translation>
+        <source>Lock and bring back…</source>
+        <translation>Құлыптап, қайтару…</translation>
     </message>
     <message>
         <source>This is a backup</source>
-        <translation>Бұл — сақтық көшірме</translation>
+        <translation>Бұл – сақтық көшірме</translation>
     </message>
     <message>
-        <source>You opened a backup, not the vault itself. What you write here does not come into the vault. If the vault is lost, restore this backup into a folder of its own and go on there.</source>
-        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз сейфке түспейді. Сейф жоғалса, осы көшірмені бөлек қалтаға қалпына келтіріп, сонда жалғастырыңыз.</translation>
+        <source>You opened a backup, not the vault itself. What you write here does not come into the vault. If the vault is lost, bring this backup back into a folder of its own and go on there.</source>
+        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз сейфке түспейді. Сейф жоғалса, осы көшірмені бөлек қалтаға қайтарып, сонда жалғастырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2156,8 +2156,8 @@
         <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
-        <source>Change the passphrase, make a code for the case that you forget it, or erase everything.</source>
-        <translation>Құпиясөзді ауыстыру, оны ұмытып қалған жағдайға код жасау немесе бәрін өшіру.</translation>
+        <source>Change the passphrase, make a recovery code in case you forget it, or erase everything.</source>
+        <translation>Құпиясөзді ауыстыру, ұмытып қалсаңыз деп қалпына келтіру кодын жасау немесе бәрін өшіру.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2173,19 +2173,19 @@
     </message>
     <message>
         <source>Open backups</source>
-        <translation>Сақтық көшірмелерді ашу</translation>
+        <translation>Сақтық көшірмелерге өту</translation>
     </message>
     <message>
         <source>Open passphrase and code</source>
-        <translation>Құпиясөз бен кодты ашу</translation>
+        <translation>Құпиясөз бен кодқа өту</translation>
     </message>
     <message>
         <source>Open the check</source>
-        <translation>Тексеруді ашу</translation>
+        <translation>Тексеруге өту</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation>Журналды ашу</translation>
+        <translation>Журналға өту</translation>
     </message>
     <message>
         <source>Passphrase and recovery code</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>The Kazakh wording of this paper has not yet been confirmed by a lawyer who is a native speaker. Read it through before you sign.</source>
-        <translation>Бұл қағаздың қазақша мәтінін ана тілі қазақша заңгер әлі растаған жоқ. Қол қоймас бұрын толық оқып шығыңыз.</translation>
+        <translation>Бұл қағаздың қазақша мәтінін қазақтілді заңгер әлі растаған жоқ. Қол қоймас бұрын толық оқып шығыңыз.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever finds it can read it. It gets the name “document.pdf”, which says nothing.</source>
@@ -2323,7 +2323,7 @@
         <translation>Бұл – оқуға арналған мәтін. Арыз қазақ немесе орыс тілінде тапсырылады.</translation>
     </message>
     <message>
-        <source>Where to turn: contacts</source>
+        <source>Where to go: contacts</source>
         <translation>Қайда жүгінуге болады: байланыстар</translation>
     </message>
     <message>
@@ -2480,8 +2480,8 @@
         <translation>Орнын есте сақтау</translation>
     </message>
     <message>
-        <source>This is a backup. To go on working, restore it into a new folder first: what is written in the backup itself stays there.</source>
-        <translation>Бұл — сақтық көшірме. Жұмысты жалғастыру үшін алдымен оны жаңа қалтаға қалпына келтіріңіз: көшірменің өзіне жазғаныңыз сонда ғана қалады.</translation>
+        <source>This is a backup. To go on working, bring it back into a new folder first: what is written in the backup itself stays there.</source>
+        <translation>Бұл – сақтық көшірме. Жұмысты жалғастыру үшін алдымен оны жаңа қалтаға қайтарыңыз: көшірменің өзіне жазғаныңыз сонда ғана қалады.</translation>
     </message>
 </context>
 <context>
@@ -2501,15 +2501,15 @@
 <context>
     <name>ProposedWords</name>
     <message>
-        <source>Drawn by lot: nobody can guess them. Write them on paper by hand and keep the paper away from this computer until you know them by heart.</source>
-        <translation>Сөздер кездейсоқ таңдалды: оларды ешкім таба алмайды. Қағазға қолмен жазып алыңыз да, жаттап алғанша қағазды осы компьютерден аулақ ұстаңыз.</translation>
+        <source>Chosen at random: practically impossible to guess. Write them on paper by hand and keep the paper away from this computer until you know them by heart.</source>
+        <translation>Сөздер кездейсоқ таңдалды: оларды табу іс жүзінде мүмкін емес. Қағазға қолмен жазып алыңыз да, жаттап алғанша қағазды осы компьютерден аулақ ұстаңыз.</translation>
     </message>
     <message>
         <source>Other words</source>
         <translation>Басқа сөздер</translation>
     </message>
     <message>
-        <source>Propose seven words</source>
+        <source>Suggest seven words</source>
         <translation>Жеті сөз ұсыну</translation>
     </message>
     <message>
@@ -2587,6 +2587,10 @@
 <context>
     <name>QuestionFrame</name>
     <message>
+        <source>Clear the answer</source>
+        <translation>Жауапты өшіру</translation>
+    </message>
+    <message>
         <source>Example: {example}</source>
         <translation>Мысалы: {example}</translation>
     </message>
@@ -2600,7 +2604,7 @@
     </message>
     <message>
         <source>I know this person only by a description</source>
-        <translation>Тек сырт белгілерін білемін</translation>
+        <translation>Тек сыртқы белгілерін білемін</translation>
     </message>
     <message>
         <source>Needed to register</source>
@@ -2613,10 +2617,6 @@
     <message>
         <source>Still missing</source>
         <translation>Әлі жетіспейді</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Таңдауды өшіру</translation>
     </message>
     <message>
         <source>Told to me by:</source>
@@ -2699,6 +2699,10 @@
         <translation>мұнда файлда жоқ адам аталған</translation>
     </message>
     <message>
+        <source>adding a file</source>
+        <translation>файл қосу</translation>
+    </message>
+    <message>
         <source>checking a file</source>
         <translation>файлды тексеру</translation>
     </message>
@@ -2725,10 +2729,6 @@
     <message>
         <source>no such question is asked there</source>
         <translation>онда мұндай сұрақ жоқ</translation>
-    </message>
-    <message>
-        <source>taking a file in</source>
-        <translation>файл қосу</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -2877,7 +2877,7 @@
 <context>
     <name>ReportWords</name>
     <message>
-        <source>Bring damaged or missing files back from a backup if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
+        <source>Bring damaged or missing files back from a backup if you have one, or add the originals again. Delete neither the originals nor the damaged files.</source>
         <translation>Бүлінген не жоғалған файлдарды сақтық көшірме болса, содан қайтарыңыз немесе түпнұсқаларын қайта қосыңыз. Түпнұсқаларды да, бүлінген файлдарды да жоймаңыз.</translation>
     </message>
     <message>
@@ -2900,17 +2900,17 @@
         <translation>Жазғаныңыздың бәрі оқылады.</translation>
     </message>
     <message numerus="yes">
+        <source>Files not linked to anything: %n</source>
+        <translation>
+            <numerusform>Ештеңемен байланысы жоқ файлдар: %n</numerusform>
+            <numerusform>Ештеңемен байланысы жоқ файлдар: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Files read whole: %n</source>
         <translation>
             <numerusform>Толық оқылған файлдар: %n</numerusform>
             <numerusform>Толық оқылған файлдар: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Files that belong to nothing kept here: %n</source>
-        <translation>
-            <numerusform>Мұндағы ештеңеге жатпайтын файлдар: %n</numerusform>
-            <numerusform>Мұндағы ештеңеге жатпайтын файлдар: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2934,8 +2934,8 @@
         <translation>Толық оқылмайды: {parts}.</translation>
     </message>
     <message>
-        <source>Not everything is whole</source>
-        <translation>Бәрі бүтін емес</translation>
+        <source>Something is damaged, missing or changed</source>
+        <translation>Бірдеңе бүлінген, жоғалған немесе өзгерген</translation>
     </message>
     <message>
         <source>The log of what was done does not hold together. It was damaged or changed.</source>
@@ -2954,12 +2954,12 @@
         <translation>Жазғаныңыздың сол қалтадағы екінші көшірмесі бүтін.</translation>
     </message>
     <message>
-        <source>There is no second copy of what you wrote in the folder yet. It is made at a lock.</source>
-        <translation>Қалтада жазғаныңыздың екінші көшірмесі әзірге жоқ. Ол сейф құлыпталғанда жасалады.</translation>
+        <source>There is no second copy of what you wrote in the folder yet. It is made the next time you lock.</source>
+        <translation>Қалтада жазғаныңыздың екінші көшірмесі әзірге жоқ. Ол сейфті келесі рет құлыптағанда жасалады.</translation>
     </message>
     <message>
         <source>They may come from an interrupted copy, or from a newer state of this vault: then they are recordings you still want. If unsure, leave them: they do no harm.</source>
-        <translation>Олар үзілген көшіруден немесе осы сейфтің жаңарақ күйінен қалуы мүмкін: онда бұл — сізге әлі керек жазбалар. Сенімді болмасаңыз, қалдырыңыз: олардан зиян жоқ.</translation>
+        <translation>Олар үзілген көшіруден немесе осы сейфтің жаңарақ күйінен қалуы мүмкін: онда бұл – сізге әлі керек жазбалар. Сенімді болмасаңыз, қалдырыңыз: олардан зиян жоқ.</translation>
     </message>
     <message>
         <source>What you wrote is damaged in places.</source>
@@ -2998,8 +2998,8 @@
         <translation>журнал</translation>
     </message>
     <message>
-        <source>“{name}” is damaged from its beginning.</source>
-        <translation>«{name}» басынан бастап бүлінген.</translation>
+        <source>“{name}” is damaged from the start.</source>
+        <translation>«{name}» бүлінген: ештеңесі оқылмайды.</translation>
     </message>
     <message>
         <source>“{name}” is damaged; the first {size} can be read.</source>
@@ -3017,6 +3017,10 @@
         <translation>Сейфке қайтару</translation>
     </message>
     <message>
+        <source>Bringing back and checking…</source>
+        <translation>Қайтарып, тексеріп жатырмыз…</translation>
+    </message>
+    <message>
         <source>Choose the folder of a backup</source>
         <translation>Сақтық көшірменің қалтасын таңдаңыз</translation>
     </message>
@@ -3025,8 +3029,8 @@
         <translation>Жаңа қалтаны таңдау…</translation>
     </message>
     <message>
-        <source>Choose where the restored folder will stand</source>
-        <translation>Қалпына келтірілген қалтаның орнын таңдаңыз</translation>
+        <source>Choose where the new folder will stand</source>
+        <translation>Жаңа қалтаның орнын таңдаңыз</translation>
     </message>
     <message>
         <source>Home papers</source>
@@ -3034,19 +3038,19 @@
     </message>
     <message>
         <source>It belongs to another vault, so it can only go into a folder of its own.</source>
-        <translation>Бұл — басқа сейфтің көшірмесі, сондықтан оны тек бөлек қалтаға қайтаруға болады.</translation>
+        <translation>Бұл – басқа сейфтің көшірмесі, сондықтан оны тек бөлек қалтаға қайтаруға болады.</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <translation>Сақтық көшірмелерді іздеп жатырмыз…</translation>
     </message>
     <message>
-        <source>Made {moment}. It opens with the passphrase and code of that day.</source>
-        <translation>Жасалған уақыты: {moment}. Сол күнгі құпиясөзбен және кодпен ашылады.</translation>
+        <source>Made {moment}. It opens with the passphrase and recovery code of that day.</source>
+        <translation>Жасалған уақыты: {moment}. Сол күнгі құпиясөзбен және қалпына келтіру кодымен ашылады.</translation>
     </message>
     <message>
-        <source>Made {moment}. It opens with the passphrase and code of today.</source>
-        <translation>Жасалған уақыты: {moment}. Қазіргі құпиясөзбен және кодпен ашылады.</translation>
+        <source>Made {moment}. It opens with your present passphrase and recovery code.</source>
+        <translation>Жасалған уақыты: {moment}. Қазіргі құпиясөзбен және қалпына келтіру кодымен ашылады.</translation>
     </message>
     <message>
         <source>None was found. Plug in its stick, then choose its folder.</source>
@@ -3061,10 +3065,6 @@
         <translation>Әр күйін оқып жатырмыз…</translation>
     </message>
     <message>
-        <source>Restoring and reading back…</source>
-        <translation>Қалпына келтіріп, қайта оқып жатырмыз…</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Тоқтатылды</translation>
     </message>
@@ -3072,8 +3072,8 @@
 <context>
     <name>RestoringForm</name>
     <message>
-        <source>A backup keeps what was written as it was at several times, each read back when it was made. Recordings and documents are kept once, for all of them.</source>
-        <translation>Көшірме жазылғанды әр кездегі күйінде сақтайды; әр күйі сақталғанда қайта оқылып тексерілген. Жазбалар мен құжаттар барлық күйге ортақ, бір рет сақталады.</translation>
+        <source>A backup keeps earlier states of what you wrote; each was checked when it was made. Recordings and documents are kept once, for all of them.</source>
+        <translation>Сақтық көшірме жазғаныңыздың бұрынғы күйлерін сақтайды; әр күйі сақталғанда тексерілген. Жазбалар мен құжаттар барлық күйге ортақ, бір рет сақталады.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3104,11 +3104,11 @@
         <translation>Әр күйдің ішін қарау</translation>
     </message>
     <message>
-        <source>Nothing is deleted by this: what is replaced stays beside, and the backup stays as it is.</source>
+        <source>Nothing is deleted by this: what is replaced is kept next to it, and the backup stays as it is.</source>
         <translation>Бұл кезде ештеңе жойылмайды: ауыстырылғаны қасында қалады, ал көшірме сол күйінде қалады.</translation>
     </message>
     <message>
-        <source>Only what was written comes back: answers, notes, lists, the log. Recordings in the folder stay as they are. What is there now stays beside as a file “records.db.replaced-…”; what was written after the chosen state is then in that file alone.</source>
+        <source>Only what was written comes back: answers, notes, lists, the log. Recordings in the folder stay as they are. What is there now is kept next to it as a file “records.db.replaced-…”; what was written after the chosen state is then in that file alone.</source>
         <translation>Тек жазылғаны қайтады: жауаптар, ескертпелер, тізімдер, журнал. Қалтадағы жазбалар сол күйінде қалады. Қазір сонда тұрғаны қасында «records.db.replaced-…» файлы болып қалады; таңдалған күйден кейін жазылғаны сонда тек осы файлда болады.</translation>
     </message>
     <message>
@@ -3177,8 +3177,8 @@
 <context>
     <name>SafetyScreen</name>
     <message>
-        <source>In force now</source>
-        <translation>Қазір не қорғап тұр</translation>
+        <source>How you are protected now</source>
+        <translation>Қазір не қорғайды, не қорғамайды</translation>
     </message>
     <message>
         <source>In one folder, which opens with your passphrase, or with the recovery code if you made one.</source>
@@ -3251,15 +3251,15 @@
         <translation>Ұмытылған құпиясөзден: қалпына келтіру кодынсыз сейфті ешкім аша алмайды, біз де.</translation>
     </message>
     <message>
-        <source>At every lock the program starts anew: nothing of your case stays in its memory.</source>
-        <translation>Әр құлыптағанда бағдарлама қайта іске қосылады: жадында жағдайыңыздан ештеңе қалмайды.</translation>
-    </message>
-    <message>
         <source>Clipboard: what you copy stays there for a minute or until the lock, and other programs can read it meanwhile.</source>
         <translation>Алмасу буфері: көшірілген нәрсе онда бір минут немесе құлыптағанша тұрады, сол кезде басқа бағдарламалар оқи алады.</translation>
     </message>
     <message>
-        <source>Everything you write and take in is encrypted with your passphrase before it reaches the disk or the stick.</source>
+        <source>Each time it locks, the program starts afresh: nothing of your case stays in its memory.</source>
+        <translation>Әр құлыптағанда бағдарлама қайта іске қосылады: жадында жағдайыңыздан ештеңе қалмайды.</translation>
+    </message>
+    <message>
+        <source>Everything you write and add is encrypted with your passphrase before it reaches the disk or the stick.</source>
         <translation>Жазғаныңыз бен қосқаныңыздың бәрі дискіге немесе флешкаға түспей тұрып құпиясөзіңізбен шифрланады.</translation>
     </message>
     <message>
@@ -3267,28 +3267,16 @@
         <translation>Ол жасайтын файлдарды тек сіздің есептік жазбаңыз ғана аша алады.</translation>
     </message>
     <message>
-        <source>Files that it makes may be read by other accounts of this computer.</source>
-        <translation>Ол жасайтын файлдарды осы компьютердің басқа есептік жазбалары оқи алуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>If it breaks down, no copy of its memory is left on the disk.</source>
+        <source>If it crashes, no copy of its memory is left on the disk.</source>
         <translation>Ол кенет жабылып қалса, жадының көшірмесі дискіде қалмайды.</translation>
     </message>
     <message>
-        <source>If it breaks down, the system may leave a copy of its memory on the disk.</source>
+        <source>If it crashes, the system may leave a copy of its memory on the disk.</source>
         <translation>Ол кенет жабылып қалса, жүйе жадының көшірмесін дискіде қалдыруы мүмкін.</translation>
     </message>
     <message>
         <source>It cannot reach the internet: the system refuses it every connection.</source>
         <translation>Ол интернетке шыға алмайды: жүйе оған ешқандай қосылуға рұқсат бермейді.</translation>
-    </message>
-    <message>
-        <source>It never asks for the internet; on this computer nothing else holds it off.</source>
-        <translation>Ол интернетке ешқашан жүгінбейді; бұл компьютерде оны басқа ештеңе тежеп тұрған жоқ.</translation>
-    </message>
-    <message>
-        <source>It refuses itself the internet; on this computer the system does not enforce it.</source>
-        <translation>Ол интернетті өзіне өзі жабады; бұл компьютерде жүйе мұны қамтамасыз етпейді.</translation>
     </message>
     <message>
         <source>Lists of the system: that this program ran, and which files you opened in other programs, may be remembered.</source>
@@ -3299,16 +3287,20 @@
         <translation>Сізге қатысты ештеңе жүйе журналдарына түспейді.</translation>
     </message>
     <message>
-        <source>Originals: the recordings on your telephone stay there. Keep them; they may be needed.</source>
+        <source>Originals: the recordings on your phone stay there. Keep them; they may be needed.</source>
         <translation>Түпнұсқалар: телефондағы жазбалар сонда қалады. Оларды сақтап қойыңыз: керек болуы мүмкін.</translation>
     </message>
     <message>
-        <source>Other programs of your account cannot look into its memory.</source>
-        <translation>Сіздің есептік жазбаңыздағы басқа бағдарламалар оның жадын көре алмайды.</translation>
+        <source>Other accounts of this computer may be able to open files it makes; in the vault they are encrypted.</source>
+        <translation>Ол жасайтын файлдарды осы компьютердің басқа есептік жазбалары аша алуы мүмкін; сейфте олар шифрланған.</translation>
     </message>
     <message>
-        <source>Other programs of your account could look into its memory while it is open.</source>
-        <translation>Ол ашық тұрғанда сіздің есептік жазбаңыздағы басқа бағдарламалар оның жадын көре алуы мүмкін.</translation>
+        <source>Other programs of your account cannot read its memory.</source>
+        <translation>Сіздің есептік жазбаңыздағы басқа бағдарламалар оның жадын оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>Other programs of your account could read its memory while it is open.</source>
+        <translation>Ол ашық тұрғанда сіздің есептік жазбаңыздағы басқа бағдарламалар оның жадын оқи алуы мүмкін.</translation>
     </message>
     <message>
         <source>Parts of the system that it uses may write to the journals of the system.</source>
@@ -3327,8 +3319,8 @@
         <translation>Ұйқы режимі және жад: ол ашық тұрғанда жүйе жадының бір бөлігін дискіге жазуы мүмкін. Компьютер ұйықтар алдында құлыптаңыз, ал компьютерді өшірген дұрыс.</translation>
     </message>
     <message>
-        <source>Somebody who knows your passphrase, or makes you open everything. There is no hidden second part.</source>
-        <translation>Құпиясөзіңізді білетін немесе бәрін ашуға мәжбүрлейтін адамнан. Мұнда жасырын екінші бөлік жоқ.</translation>
+        <source>Somebody who knows your passphrase, or makes you open everything. There is no hidden second vault.</source>
+        <translation>Құпиясөзіңізді білетін немесе бәрін ашуға мәжбүрлейтін адамнан. Жасырын екінші сейф жоқ.</translation>
     </message>
     <message>
         <source>Somebody who sees the screen or the keyboard: a person behind you, a camera, a spying program.</source>
@@ -3343,8 +3335,16 @@
         <translation>Қалта: оның бар екенін, көлемін және қашан өзгергенін кез келген адам көреді, бірақ ішінде не барын көрмейді.</translation>
     </message>
     <message>
+        <source>The program blocks its own way to the internet, but the system of this computer does not enforce it.</source>
+        <translation>Бағдарлама интернетке шығатын жолын өзі жабады, бірақ бұл компьютердің жүйесі мұны қамтамасыз етпейді.</translation>
+    </message>
+    <message>
         <source>The program has not been checked by independent experts.</source>
         <translation>Бағдарламаны тәуелсіз сарапшылар тексерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The program never goes online by itself, but nothing else on this computer blocks it.</source>
+        <translation>Бағдарлама өздігінен интернетке шықпайды, бірақ бұл компьютерде оған басқа ештеңе тыйым салмайды.</translation>
     </message>
     <message>
         <source>back</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>A damaged file was replaced by an earlier copy</source>
-        <translation>Зақымданған файл ертеректегі көшірмемен ауыстырылды</translation>
+        <translation>Бүлінген файл ертеректегі көшірмемен ауыстырылды</translation>
     </message>
     <message>
         <source>A damaged file was replaced, and nothing is lost</source>
-        <translation>Зақымданған файл ауыстырылды, ештеңе жоғалған жоқ</translation>
+        <translation>Бүлінген файл ауыстырылды, ештеңе жоғалған жоқ</translation>
     </message>
     <message>
         <source>A file that does not belong here was put aside</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>A mark in the folder says so since {since}. Lock it there first. If no other computer has it open, because the program or the connection broke off, it can be opened all the same.</source>
-        <translation>Қалтадағы белгі {since} бері солай дейді. Алдымен сонда құлыптаңыз. Бағдарлама немесе байланыс үзіліп қалып, басқа еш компьютерде ашық тұрмаса, оны бәрібір ашуға болады.</translation>
+        <translation>Қалтадағы белгі бойынша ол {since} уақытынан бері ашық. Алдымен сонда құлыптаңыз. Бағдарлама немесе байланыс үзіліп қалып, басқа еш компьютерде ашық тұрмаса, оны бәрібір ашуға болады.</translation>
     </message>
     <message>
         <source>A newer version of the program is needed</source>
@@ -3445,11 +3445,15 @@
     </message>
     <message>
         <source>A part of what was written is damaged</source>
-        <translation>Жазылғанның бір бөлігі зақымданған</translation>
+        <translation>Жазылғанның бір бөлігі бүлінген</translation>
     </message>
     <message>
         <source>A short passphrase can be guessed by a computer. Take at least {shortest} characters: four ordinary words that only you would put together are enough.</source>
         <translation>Қысқа құпиясөзді компьютер тауып алуы мүмкін. Кемінде {shortest} таңба болсын: тек өзіңіз ғана қатар қоятын төрт қарапайым сөз жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Added whole, but the original is gone</source>
+        <translation>Түгел қосылды, бірақ түпнұсқасы жоқ</translation>
     </message>
     <message>
         <source>All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where it was, since investigators ask for the original.</source>
@@ -3460,7 +3464,7 @@
         <translation>Файлыңыздың орнына ескісі қойылған екен</translation>
     </message>
     <message>
-        <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
+        <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then add it again.</source>
         <translation>«{name}» файлына басқа бағдарлама әлі жазып жатыр. Одан ештеңе сақталған жоқ. Жазу немесе жүктеу біткенше күтіп, қайта қосыңыз.</translation>
     </message>
     <message>
@@ -3508,6 +3512,10 @@
         <translation>Флешкада болса, флешканы салып, қайталаңыз; орны ауысқан не аты өзгерген болса, қазір тұрған жерінен таңдаңыз.</translation>
     </message>
     <message>
+        <source>It does not fit on one sheet</source>
+        <translation>Бір параққа сыймайды</translation>
+    </message>
+    <message>
         <source>It is not clear which secret counts now</source>
         <translation>Қазір қай құпиясөз жарамды екені белгісіз</translation>
     </message>
@@ -3517,7 +3525,7 @@
     </message>
     <message>
         <source>It lies on another computer or behind a program, where two people could open it at once and a broken connection can damage it. Choose a folder on this computer or on a stick.</source>
-        <translation>Ол басқа компьютерде жатыр немесе бағдарлама арқылы қосылған: онда оны екі адам қатар ашып қоюы, ал байланыс үзілсе, зақымдануы мүмкін. Осы компьютерден немесе флешкадан қалта таңдаңыз.</translation>
+        <translation>Ол басқа компьютерде жатыр немесе бағдарлама арқылы қосылған: онда оны екі адам қатар ашып қоюы, ал байланыс үзілсе, бүлінуі мүмкін. Осы компьютерден немесе флешкадан қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>It may have been pulled out, or it is failing. What was reported saved is on it. Plug it in again, open the vault, and copy the whole of its folder to another place.</source>
@@ -3592,10 +3600,6 @@
         <translation>Екі кілт файлының бірі бүлінген еді, екіншісі бойынша қалпына келтірілді. Флешка не диск тозып жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
     </message>
     <message>
-        <source>One sheet does not hold it</source>
-        <translation>Бір параққа сыймайды</translation>
-    </message>
-    <message>
         <source>Opening the vault needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
         <translation>Сейфті ашуға {needed_mib} МиБ бос жад керек. Басқа бағдарламаларды, алдымен браузерді жауып, қайталаңыз.</translation>
     </message>
@@ -3618,10 +3622,6 @@
     <message>
         <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
         <translation>Принтерді қосып, қайта іздеңіз немесе қағазды файл етіп сақтап, ешкім қарап тұрмайтын басқа жерде басып шығарыңыз.</translation>
-    </message>
-    <message>
-        <source>Taken in whole, but the original is gone</source>
-        <translation>Түгел қосылды, бірақ түпнұсқасы жоқ</translation>
     </message>
     <message>
         <source>The backup is older than the keys</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>The file “records.db” is damaged in places, and there is no whole copy of it in the folder. What can still be read is shown. Copy the whole folder to another stick or disk now. If you have a backup, “Backups” under “Safety” brings back what was written.</source>
-        <translation>«records.db» файлының кей жері зақымданған, ал бүтін көшірмесі қалтада жоқ. Оқуға келетінінің бәрі көрсетілді. Бүкіл қалтаны қазір басқа флешкаға не дискіге көшіріңіз. Сақтық көшірме болса, жазылғанды «Қауіпсіздік» бөліміндегі «Сақтық көшірмелер» қайтарады.</translation>
+        <translation>«records.db» файлының кей жері бүлінген, ал бүтін көшірмесі қалтада жоқ. Оқуға келетінінің бәрі көрсетілді. Бүкіл қалтаны қазір басқа флешкаға не дискіге көшіріңіз. Сақтық көшірме болса, жазылғанды «Қауіпсіздік» бөліміндегі «Сақтық көшірмелер» қайтарады.</translation>
     </message>
     <message>
         <source>The file “records.db” is not in this folder. Perhaps only a part of it was copied: copy the whole folder again, or open it where it was first. If you have a backup, choose “Bring back from a backup…”.</source>
@@ -3680,12 +3680,12 @@
         <translation>«records.db» файлы бүтін, бірақ соңғы құлыптағандағыдай емес: орнына ескісі қойылған болуы мүмкін. Жалғастырмас бұрын жауаптарыңыз бен жазбаларыңызды қарап шығыңыз. Қалтаның басқа көшірмесі болса, оны сақтап қойыңыз.</translation>
     </message>
     <message>
-        <source>The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote after the copy was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
-        <translation>«records.db» файлы зақымданған, ол жанында сақталды. Көшірмесі ашылды; одан кейін жазғаныңыз болмауы мүмкін. Жауаптарыңызды қарап шығып, жетпейтінін қайта жазыңыз, бүкіл қалтаны бүгін басқа флешкаға не дискіге көшіріңіз.</translation>
+        <source>The file “records.db” was damaged and is kept next to its copy. The copy was opened; what you wrote after it was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
+        <translation>«records.db» файлы бүлінген, ол жанында сақталды. Көшірмесі ашылды; одан кейін жазғаныңыз болмауы мүмкін. Жауаптарыңызды қарап шығып, жетпейтінін қайта жазыңыз, бүкіл қалтаны бүгін басқа флешкаға не дискіге көшіріңіз.</translation>
     </message>
     <message>
         <source>The file “records.db” was damaged or missing. Its copy, as you left everything at the last lock, has taken its place. The stick or disk may be wearing out: copy the whole folder to another place soon.</source>
-        <translation>«records.db» файлы зақымданған немесе жоғалып кеткен. Орнына көшірмесі қойылды: онда бәрі соңғы құлыптағандағыдай. Флешка не диск тозып бара жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
+        <translation>«records.db» файлы бүлінген немесе жоғалып кеткен. Орнына көшірмесі қойылды: онда бәрі соңғы құлыптағандағыдай. Флешка не диск тозып бара жатқан болуы мүмкін: бүкіл қалтаны тезірек басқа жерге көшіріңіз.</translation>
     </message>
     <message>
         <source>The files “keys” and “keys.2” are not as the program wrote them: they were damaged, or somebody altered them. To be safe, nothing was opened and nothing was changed. If you have another copy of the vault&apos;s folder, open that one.</source>
@@ -3809,11 +3809,11 @@
     </message>
     <message>
         <source>This backup belongs to another vault</source>
-        <translation>Бұл — басқа сейфтің сақтық көшірмесі</translation>
+        <translation>Бұл – басқа сейфтің сақтық көшірмесі</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
-        <translation>Бұл сақтық көшірме зақымданған</translation>
+        <translation>Бұл сақтық көшірме бүлінген</translation>
     </message>
     <message>
         <source>This code belongs to something else</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>This is a backup</source>
-        <translation>Бұл — сақтық көшірме</translation>
+        <translation>Бұл – сақтық көшірме</translation>
     </message>
     <message>
         <source>This is a folder</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>This is the folder of the vault itself</source>
-        <translation>Бұл — сейфтің өз қалтасы</translation>
+        <translation>Бұл – сейфтің өз қалтасы</translation>
     </message>
     <message>
         <source>This passphrase does not fit</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
         <source>What is written here is not what you left</source>
-        <translation>Мұндағы жазба сіз қалдырғандай емес</translation>
+        <translation>Мұнда жазылғаны сіз қалдырғандай емес</translation>
     </message>
     <message>
         <source>What was asked for came after the lock and was not done. Unlock, and do it again.</source>
@@ -3885,11 +3885,19 @@
     </message>
     <message>
         <source>What was written cannot be read</source>
-        <translation>Жазылғаны оқылмайды</translation>
+        <translation>Онда жазылғаны оқылмайды</translation>
     </message>
     <message>
-        <source>What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten the account here.</source>
-        <translation>Жазғаныңыз бір беттен ұзын, ал оны қысқартып басуға болмайды. Толық арызға көшіңіз: ештеңе жоғалмайды, оның көлемі шектелмейді. Немесе осы жерде әңгімеңізді қысқартыңыз.</translation>
+        <source>What you typed last could not be brought back</source>
+        <translation>Соңғы тергеніңізді қайтару мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>What you typed last is back</source>
+        <translation>Соңғы тергеніңіз орнында</translation>
+    </message>
+    <message>
+        <source>What you wrote is longer than one page, and nothing will be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten what you wrote here.</source>
+        <translation>Жазғаныңыз бір беттен ұзын, ал бағдарлама одан ештеңені қысқартпайды. Толық арызға көшіңіз: ештеңе жоғалмайды, оның көлемі шектелмейді. Немесе осы жерде жазғаныңызды өзіңіз қысқартыңыз.</translation>
     </message>
     <message>
         <source>When it was locked or closed before, something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
@@ -3908,23 +3916,15 @@
         <translation>Жаңа кілттерді жазу флешкадағы не дискідегі ақаудан үзілді. Сіздің ештеңеңіз жоғалған жоқ. Сейфті құлыптап, қайта ашыңыз: алдымен жаңа құпиясөзді немесе кодты, содан кейін ескісін теріп көріңіз. Кейін бүкіл қалтаны басқа флешкаға не дискіге көшіріңіз.</translation>
     </message>
     <message>
-        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there: “Backups” under “Safety” leads to it.</source>
-        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз осында қалады, сейфке түспейді. Сейф жоғалса, көшірмені бөлек қалтаға қалпына келтіріп, сонда жалғастырыңыз: оған «Қауіпсіздік» бөліміндегі «Сақтық көшірмелер» жеткізеді.</translation>
-    </message>
-    <message>
-        <source>Your last words are back</source>
-        <translation>Соңғы сөздеріңіз орнында</translation>
-    </message>
-    <message>
-        <source>Your last words could not be brought back</source>
-        <translation>Соңғы сөздерді қайтару мүмкін болмады</translation>
+        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, bring the backup back into a folder of its own and go on there: “Backups” under “Safety” leads to it.</source>
+        <translation>Сіз сейфтің өзін емес, сақтық көшірмесін аштыңыз. Мұнда жазғаныңыз осында қалады, сейфке түспейді. Сейф жоғалса, көшірмені бөлек қалтаға қайтарып, сонда жалғастырыңыз: оған «Қауіпсіздік» бөліміндегі «Сақтық көшірмелер» жеткізеді.</translation>
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
         <translation>{service} ондағының бәрін өз компьютерлеріне жіберіп, ескі нұсқаларын сонда сақтайды. Мазмұны құлыптаулы қалады, бірақ бар екенін басқалар көре алады. Осы компьютердегі басқа қалтаны немесе флешканы таңдаған дұрыс.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read from byte {place} on: its content is not what was taken in. Everything else is untouched. If you still have the original, take it in again and do not delete the original.</source>
+        <source>“{name}” cannot be read from byte {place} on: its content is not what was added. Everything else is untouched. If you still have the original, add it again and do not delete the original.</source>
         <translation>«{name}» {place}-байттан бастап оқылмайды: мазмұны қосылған кездегідей емес. Қалғанының бәрі орнында. Түпнұсқасы бар болса, қайта қосыңыз және түпнұсқаны жоймаңыз.</translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
         <translation>«{name}»: бұл – жүйенің құрылғысы немесе байланысы. Кәдімгі файл таңдаңыз: жазба, сурет немесе құжат.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder, and files are taken in one by one. Open it and choose the files.</source>
+        <source>“{name}” is a folder, and files are added one by one. Open it and choose the files.</source>
         <translation>«{name}»: бұл – қалта, ал файлдар бір-бірлеп қосылады. Оны ашып, файлдарды таңдаңыз.</translation>
     </message>
     <message>
@@ -3944,11 +3944,11 @@
         <translation>«{name}»: бұл – өзіне қайта апаратын сілтеме. Файлдың өзін өз қалтасынан таңдаңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and take in the copy.</source>
+        <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and add the copy.</source>
         <translation>«{name}» файлына рұқсатыңыз жоқ немесе ол жатқан диск бүлініп жатыр. Одан ештеңе сақталған жоқ. Алдымен файлды өз қалтаңызға көшіріп, көшірмесін қосыңыз.</translation>
     </message>
     <message>
-        <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, take it in again.</source>
+        <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, add it again.</source>
         <translation>«{name}» файлы қалтада жоқ. Қалта түгел көшірілмеген болуы мүмкін; оны қалта алынған жерден іздеңіз. Түпнұсқасы бар болса, қайта қосыңыз.</translation>
     </message>
     <message>
@@ -3990,8 +3990,8 @@
         <translation>Ашық</translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
-        <translation>Өзі құлыпталсын</translation>
+        <source>Lock automatically after</source>
+        <translation>Өздігінен құлыптау</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -4005,12 +4005,16 @@
         <translation>Бір бет, бір парақ қағаз. Жазғаныңыз жоғалмайды.</translation>
     </message>
     <message>
-        <source>Write it in brief</source>
-        <translation>Қысқаша жазу</translation>
+        <source>Short statement</source>
+        <translation>Қысқа арыз</translation>
     </message>
 </context>
 <context>
     <name>States</name>
+    <message>
+        <source>Checked just now: complete. Answers: {answers}, notes: {notes}, recordings and documents: {items}.</source>
+        <translation>Жаңа ғана тексерілді: бүтін. Жауаптар: {answers}, ескертпелер: {notes}, жазбалар мен құжаттар: {items}.</translation>
+    </message>
     <message>
         <source>Damaged. Choose another one.</source>
         <translation>Бүлінген. Басқасын таңдаңыз.</translation>
@@ -4018,10 +4022,6 @@
     <message>
         <source>Made before the passphrase or code was changed; it opens like the newest one.</source>
         <translation>Құпиясөз не код ауыстырылғанға дейін жасалған; ең жаңасы сияқты ашылады.</translation>
-    </message>
-    <message>
-        <source>Read just now, and whole. Answers: {answers}, notes: {notes}, recordings and documents: {items}.</source>
-        <translation>Жаңа ғана оқылды, бүтін. Жауаптар: {answers}, ескертпелер: {notes}, жазбалар мен құжаттар: {items}.</translation>
     </message>
     <message>
         <source>the newest</source>
@@ -4163,19 +4163,19 @@
     <name>TypedHint</name>
     <message>
         <source>It was typed in Kazakh letters.</source>
-        <translation>Ол қазақ әріптерімен терілді.</translation>
+        <translation>Құпиясөз қазақ әріптерімен терілді.</translation>
     </message>
     <message>
         <source>It was typed in Latin letters.</source>
-        <translation>Ол латын әріптерімен терілді.</translation>
+        <translation>Құпиясөз латын әріптерімен терілді.</translation>
     </message>
     <message>
         <source>It was typed in Russian letters.</source>
-        <translation>Ол орыс әріптерімен терілді.</translation>
+        <translation>Құпиясөз орыс әріптерімен терілді.</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters were mixed in it.</source>
-        <translation>Онда латын және кирилл әріптері араласқан.</translation>
+        <translation>Құпиясөзде латын және кирилл әріптері араласқан.</translation>
     </message>
     <message>
         <source>The letters came out large: perhaps Caps Lock is on.</source>
@@ -4221,10 +4221,6 @@
         <translation>Сейф қалтасы</translation>
     </message>
     <message>
-        <source>For practice the passphrase is no secret: %1</source>
-        <translation>Жаттығуда құпиясөз жасырын емес: %1</translation>
-    </message>
-    <message>
         <source>It is back</source>
         <translation>Қайтарылды</translation>
     </message>
@@ -4261,20 +4257,24 @@
         <translation>Бағдарлама құлыпталды. Соңғы терілген нәрсе сақталмай қалған болуы мүмкін: ашқан соң тексеріңіз.</translation>
     </message>
     <message>
-        <source>The stick or disk with your papers was taken out. Put it back, then type the passphrase: what you typed last will be saved.</source>
-        <translation>Қағаздарыңыз тұрған флешка немесе диск суырылды. Қайта салып, құпиясөзді енгізіңіз: соңғы жазғаныңыз сақталады.</translation>
+        <source>The stick or disk with your vault was taken out. Put it back, then type the passphrase: what you typed last will be saved.</source>
+        <translation>Сейфіңіз тұрған флешка немесе диск суырылды. Қайта салып, құпиясөзді теріңіз: соңғы тергеніңіз сақталады.</translation>
     </message>
     <message>
         <source>The window was closed before everything was saved. Plug the stick in again if it was taken out, then type the passphrase.</source>
         <translation>Терезе бәрі сақталмай тұрып жабылды. Флешка суырылған болса, қайта салып, құпиясөзді теріңіз.</translation>
     </message>
     <message>
+        <source>This is the made-up case. Its passphrase is no secret: “%1”.</source>
+        <translation>Бұл – ойдан шығарылған жағдай. Оның құпиясөзі жасырын емес: «%1».</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Ашу</translation>
     </message>
     <message>
-        <source>What was there before stays in the folder as “{name}”. Recordings taken in after the chosen state are there too: “Check” under “Safety” counts them as files that belong to nothing.</source>
-        <translation>Бұрын сонда тұрғаны қалтада «{name}» болып қалды. Таңдалған күйден кейін қосылған жазбалар да сонда: «Қауіпсіздік» бөліміндегі «Тексеру» оларды ештеңеге жатпайтын файлдар деп санайды.</translation>
+        <source>What was there before stays in the folder as “{name}”. Recordings added after the chosen state are there too: “Check” under “Safety” counts them as files not linked to anything.</source>
+        <translation>Бұрын сонда тұрғаны қалтада «{name}» болып қалды. Таңдалған күйден кейін қосылған жазбалар да сонда: «Қауіпсіздік» бөліміндегі «Тексеру» оларды ештеңемен байланысы жоқ файлдар деп санайды.</translation>
     </message>
     <message>
         <source>What you wrote is saved. Type the passphrase to go on where you were.</source>
@@ -4284,8 +4284,8 @@
 <context>
     <name>UnsavedPage</name>
     <message>
-        <source>Close and lose them</source>
-        <translation>Жабу, сөздер жоғалады</translation>
+        <source>Close and lose it</source>
+        <translation>Жабу, тергеніңіз жоғалады</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -4296,15 +4296,11 @@
         <translation>Бағдарламаны қазір жапсаңыз, соңғы тергеніңіз жоғалады.</translation>
     </message>
     <message>
-        <source>Perhaps your last words were not saved</source>
-        <translation>Соңғы сөздеріңіз сақталмаған болуы мүмкін</translation>
-    </message>
-    <message>
         <source>Stay and look</source>
         <translation>Қалып, қарау</translation>
     </message>
     <message>
-        <source>Stay and save them</source>
+        <source>Stay and save it</source>
         <translation>Қалып, сақтау</translation>
     </message>
     <message>
@@ -4312,16 +4308,20 @@
         <translation>Бағдарлама жабылды, бірақ бәрі сақталғаны анық емес. Сақталды деп көрсетілгеннің бәрі орнында. Құпиясөзді теріп, соңғы тергеніңізді қараңыз.</translation>
     </message>
     <message>
-        <source>The stick or disk did not take what you typed last; everything before it is saved. The words are kept here, locked, for as long as this window is open. Plug the stick in again if it was taken out, and type the passphrase: then they are saved.</source>
-        <translation>Флешка немесе диск соңғы тергеніңізді қабылдамады; оған дейінгінің бәрі сақталды. Бұл сөздер осы терезе ашық тұрғанда осында құлыптаулы тұрады. Флешка суырылған болса, қайта салып, құпиясөзді теріңіз: сонда олар сақталады.</translation>
+        <source>The stick or disk did not take what you typed last; everything before it is saved. It is kept here, locked, for as long as this window is open. Plug the stick in again if it was taken out, and type the passphrase: then it is saved.</source>
+        <translation>Флешка немесе диск соңғы тергеніңізді қабылдамады; оған дейінгінің бәрі сақталды. Тергеніңіз осы терезе ашық тұрғанда осында құлыптаулы тұрады. Флешка суырылған болса, қайта салып, құпиясөзді теріңіз: сонда ол сақталады.</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet</source>
+        <translation>Соңғы тергеніңіз әлі сақталған жоқ</translation>
+    </message>
+    <message>
+        <source>What you typed last may not be saved</source>
+        <translation>Соңғы тергеніңіз сақталмаған болуы мүмкін</translation>
     </message>
     <message>
         <source>You may also close the program and look another time.</source>
         <translation>Бағдарламаны жауып, басқа уақытта қарауға да болады.</translation>
-    </message>
-    <message>
-        <source>Your last words are not saved yet</source>
-        <translation>Соңғы сөздеріңіз әлі сақталған жоқ</translation>
     </message>
 </context>
 <context>
@@ -4339,8 +4339,8 @@
         <translation>Өзіңізді қалай ұстау керек, құқықтарыңыз қандай.</translation>
     </message>
     <message>
-        <source>In danger right now.</source>
-        <translation>Дәл қазір қауіп төніп тұрса.</translation>
+        <source>In danger now? Call 102 or 112.</source>
+        <translation>Қауіп төнсе, 102 не 112-ге қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>On this computer or on a stick, with your passphrase.</source>
@@ -4363,8 +4363,8 @@
         <translation>Қадам-қадаммен, асықпай</translation>
     </message>
     <message>
-        <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer: it has no connection to the internet, and what you write is locked with a passphrase only you know.</source>
-        <translation>Бағдарлама сұрайды, сіз жауап бересіз, соңында қол қоюға дайын арызыңыз болады. Бұл компьютерден ештеңе кетпейді: бағдарлама интернетке қосылмайды, ал жазғаныңыз өзіңіз ғана білетін құпиясөзбен құлыпталады.</translation>
+        <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer by itself: the program does not use the internet, and what you write is locked with a passphrase only you know.</source>
+        <translation>Бағдарлама сұрайды, сіз жауап бересіз, соңында қол қоюға дайын арызыңыз болады. Бағдарлама ештеңе жібермейді, интернетті пайдаланбайды, ал жазғаныңыз өзіңіз ғана білетін құпиясөзбен құлыпталады.</translation>
     </message>
     <message>
         <source>To be filled in by hand.</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Try it with a made-up case</source>
-        <translation>Ойдан шығарылған жағдаймен көру</translation>
+        <translation>Ойдан шығарылған жағдаймен байқап көру</translation>
     </message>
     <message>
         <source>Write a statement</source>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Recordings from another folder…</source>
-        <translation>Записи из другой папки…</translation>
+        <translation>Вернуть записи из другой папки…</translation>
     </message>
     <message>
         <source>Something is missing or damaged, or you want an earlier state of what you wrote? It can come back from a backup, also from one that is not in this list. To bring back what was written, everything is saved and locked first.</source>
@@ -166,7 +166,7 @@
         <translation>Сам сейф остался как был.</translation>
     </message>
     <message>
-        <source>Waiting until the work before it has ended, such as taking in a recording…</source>
+        <source>Waiting until the work before it has ended, such as adding a recording…</source>
         <translation>Ждём, пока закончится то, что начато раньше, например добавление записи…</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Handing the paper to the printer…</source>
-        <translation>Передаём бумагу на принтер…</translation>
+        <translation>Отправляем бумагу на принтер…</translation>
     </message>
     <message>
         <source>It is here: {path}</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The form is on its way to the printer</source>
-        <translation>Бланк передан на принтер</translation>
+        <translation>Бланк отправлен на принтер</translation>
     </message>
     <message>
         <source>The form is saved</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>For a passphrase that nobody else knows. If somebody may know it, make new keys, further down this page.</source>
-        <translation>Если нынешний пароль не знает никто, кроме вас. Если его могли узнать, смените ключи: это ниже на этой странице.</translation>
+        <translation>Подходит, если нынешнего пароля не знает никто, кроме вас. Если его могли узнать, сделайте новые ключи: это ниже на этой странице.</translation>
     </message>
     <message>
         <source>From now on only the new one opens the vault. Copies of the folder made earlier still open with the old one.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation>Поставить новый пароль</translation>
+        <translation>Задать новый пароль</translation>
     </message>
     <message>
         <source>Setting the passphrase. It takes some seconds on purpose.</source>
@@ -393,8 +393,20 @@
         <source>Check everything again to be sure of the rest.</source>
         <translation>Проверьте всё ещё раз, чтобы быть уверенными в остальном.</translation>
     </message>
+    <message>
+        <source>Delete them for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete these files</source>
+        <translation>Удалить эти файлы</translation>
+    </message>
+    <message>
+        <source>Delete these files for good? If one of them is a recording you want, it is lost.</source>
+        <translation>Удалить эти файлы навсегда? Если среди них есть нужная вам запись, она пропадёт.</translation>
+    </message>
     <message numerus="yes">
-        <source>Files removed: %n</source>
+        <source>Files deleted: %n</source>
         <translation>
             <numerusform>Удалено файлов: %n</numerusform>
             <numerusform>Удалено файлов: %n</numerusform>
@@ -402,8 +414,8 @@
         </translation>
     </message>
     <message>
-        <source>Files that belong to nothing</source>
-        <translation>Файлы, которые ни к чему не относятся</translation>
+        <source>Files not linked to anything</source>
+        <translation>Файлы, которые ни с чем не связаны</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -424,18 +436,6 @@
     <message>
         <source>Reads everything you wrote and every recording from the stick or disk, and compares it with what was kept. With many recordings this takes a while. Nothing is changed.</source>
         <translation>Читает с флешки или диска всё, что вы написали, и каждую запись и сверяет с тем, что было сохранено. Если записей много, это займёт время. Ничего не изменяется.</translation>
-    </message>
-    <message>
-        <source>Remove them for good</source>
-        <translation>Удалить навсегда</translation>
-    </message>
-    <message>
-        <source>Remove these files</source>
-        <translation>Удалить эти файлы</translation>
-    </message>
-    <message>
-        <source>Remove these files for good? If one of them is a recording you want, it is lost.</source>
-        <translation>Удалить эти файлы навсегда? Если среди них есть нужная вам запись, она пропадёт.</translation>
     </message>
     <message>
         <source>The check was stopped</source>
@@ -465,15 +465,15 @@
     </message>
     <message>
         <source>Handing the sheet to the printer.</source>
-        <translation>Передаём лист принтеру.</translation>
+        <translation>Отправляем лист на принтер.</translation>
     </message>
     <message>
         <source>I have written it down</source>
         <translation>Код записан</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, nobody can open the vault: not even we. A code on paper can. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
-        <translation>Если вы забудете пароль, сейф не откроет никто, даже мы. Код на бумаге откроет. Но тот, кто найдёт бумагу и получит папку, тоже откроет, поэтому храните её в другом месте.</translation>
+        <source>If you forget the passphrase, only a recovery code on paper can open the vault: we cannot either. Whoever finds the paper and has the folder can open it too, so keep it elsewhere.</source>
+        <translation>Если вы забудете пароль, сейф откроет только код восстановления на бумаге: без него не откроем и мы. Но тот, кто найдёт бумагу и получит папку, тоже откроет, поэтому храните её в другом месте.</translation>
     </message>
     <message>
         <source>Keep the paper apart from this folder. In a week the program asks you to try it once.</source>
@@ -500,7 +500,7 @@
         <translation>Сейф запоминает код.</translation>
     </message>
     <message>
-        <source>Now type the code from the paper. Until then the old state holds.</source>
+        <source>Now type the code from the paper. Until then nothing changes.</source>
         <translation>Теперь введите код с бумаги. До этого ничего не меняется.</translation>
     </message>
     <message>
@@ -528,7 +528,7 @@
         <translation>Код подходит</translation>
     </message>
     <message>
-        <source>The code holds</source>
+        <source>The code works now</source>
         <translation>Код действует</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>Код верный, пусть действует</translation>
     </message>
     <message>
-        <source>Write all eight groups on paper by hand, with their numbers. Do not photograph them and do not save them in a file. The code holds only after you have typed it back.</source>
+        <source>Write all eight groups on paper by hand, with their numbers. Do not photograph them and do not save them in a file. The code works only after you have typed it back.</source>
         <translation>Запишите на бумаге от руки все восемь групп с их номерами. Не фотографируйте их и не сохраняйте в файле. Код начнёт действовать, только когда вы введёте его с бумаги.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
 <context>
     <name>CodePrint</name>
     <message>
-        <source>A printer at work, a shared one or one in a copy shop may keep the code in its memory and show it to others. The code and the folder together open everything. Print only on a printer of your own: the paper written by hand is enough.</source>
+        <source>A printer at work, a shared one or one in a copy shop may keep the code in its memory and show it to others. The code and the folder together open everything. Print only on a printer of your own: the handwritten paper is enough.</source>
         <translation>Принтер на работе, общий или в копицентре может оставить код в своей памяти и показать его другим. Код и папка вместе открывают всё. Печатайте только на своём принтере: бумаги, записанной от руки, достаточно.</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>Принтер</translation>
     </message>
     <message>
-        <source>Switch the printer on and look again, or leave it at the paper written by hand.</source>
+        <source>Switch the printer on and look again, or keep to the handwritten paper.</source>
         <translation>Включите принтер и поищите снова или обойдитесь бумагой, записанной от руки.</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
         <translation>Принтер не принял лист</translation>
     </message>
     <message>
-        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or leave it at the paper written by hand.</source>
+        <source>The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or keep to the handwritten paper.</source>
         <translation>Система сообщает: {reason}. Посмотрите на принтер (бумага, кабель, сообщения) и попробуйте ещё раз или обойдитесь бумагой, записанной от руки.</translation>
     </message>
 </context>
@@ -652,8 +652,8 @@
         <translation>Обойтись без кода</translation>
     </message>
     <message>
-        <source>If you forget the passphrase, nobody can open what you save here. A recovery code that you write on paper can.</source>
-        <translation>Если вы забудете пароль, сохранённое здесь не откроет никто. Его откроет код восстановления, который вы запишете на бумаге.</translation>
+        <source>If you forget the passphrase, only a recovery code on paper can open what you save here.</source>
+        <translation>Если вы забудете пароль, сохранённое здесь откроет только код восстановления, записанный на бумаге.</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
@@ -724,6 +724,10 @@
 <context>
     <name>EntryWords</name>
     <message>
+        <source>A file was added that was deleted later</source>
+        <translation>Добавлен файл, который потом удалили</translation>
+    </message>
+    <message>
         <source>A file was checked that was deleted later</source>
         <translation>Проверен файл, который потом удалили</translation>
     </message>
@@ -740,12 +744,12 @@
         <translation>Открыт файл, который потом удалили</translation>
     </message>
     <message>
-        <source>A file was taken in that was deleted later</source>
-        <translation>Добавлен файл, который потом удалили</translation>
+        <source>Added: “{name}”</source>
+        <translation>Добавлено: «{name}»</translation>
     </message>
     <message>
         <source>Changed between the short and the full statement</source>
-        <translation>Переход между кратким и полным заявлением</translation>
+        <translation>Переход между коротким и полным заявлением</translation>
     </message>
     <message>
         <source>Checked and found whole: “{name}”</source>
@@ -780,16 +784,12 @@
         <translation>Что-то сделано с файлом, который потом удалили</translation>
     </message>
     <message>
-        <source>Taken in: “{name}”</source>
-        <translation>Добавлено: «{name}»</translation>
-    </message>
-    <message>
         <source>The case was begun</source>
         <translation>История начата</translation>
     </message>
     <message>
-        <source>fingerprint {code}</source>
-        <translation>отпечаток {code}</translation>
+        <source>file code {code}</source>
+        <translation>код файла {code}</translation>
     </message>
     <message>
         <source>sheet of contacts</source>
@@ -857,20 +857,20 @@
 <context>
     <name>EvidenceField</name>
     <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Adding a file</source>
+        <translation>Файл добавляется</translation>
+    </message>
+    <message>
         <source>All recordings and documents</source>
         <translation>Все записи и документы</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. A statement is valid without it too.</source>
         <translation>Здесь пока ничего нет. Заявление действительно и без этого.</translation>
-    </message>
-    <message>
-        <source>Take in a file</source>
-        <translation>Добавить файл</translation>
-    </message>
-    <message>
-        <source>Taking in a file</source>
-        <translation>Файл добавляется</translation>
     </message>
     <message>
         <source>document</source>
@@ -900,6 +900,10 @@
         <translation>Копия каждого файла шифруется, кладётся в сейф и проверяется; оригинал остаётся на своём месте.</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
     </message>
@@ -912,15 +916,23 @@
         <translation>Проверить, цел ли файл</translation>
     </message>
     <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
         <source>File code</source>
         <translation>Код файла</translation>
     </message>
     <message>
-        <source>For example: telephone talk of 3 November; from the second minute he names the sum.</source>
+        <source>For example: phone call of 3 November; from the second minute he names the sum.</source>
         <translation>Например: разговор по телефону 3 ноября; со второй минуты он называет сумму.</translation>
     </message>
     <message>
-        <source>It is removed for good and cannot be brought back. If the original is lost, this is the only copy.</source>
+        <source>It is deleted for good and cannot be brought back. If the original is lost, this is the only copy.</source>
         <translation>Файл удаляется навсегда, вернуть его нельзя. Если оригинал потерян, это единственная копия.</translation>
     </message>
     <message>
@@ -928,11 +940,11 @@
         <translation>Оставить</translation>
     </message>
     <message>
-        <source>Let go, and the files are taken in. Your originals stay where they are.</source>
+        <source>Let go, and the files are added. Your originals stay where they are.</source>
         <translation>Отпустите, и файлы добавятся. Оригиналы останутся на своём месте.</translation>
     </message>
     <message>
-        <source>Nothing is kept here yet: take in a recording, a photograph or a document, drop it onto this page, or paste it.</source>
+        <source>Nothing is kept here yet: add a recording, a photograph or a document, drop it onto this page, or paste it.</source>
         <translation>Здесь пока ничего нет: добавьте запись, фотографию или документ, перетащите на эту страницу или вставьте.</translation>
     </message>
     <message>
@@ -940,7 +952,7 @@
         <translation>Вставить</translation>
     </message>
     <message>
-        <source>Progress of taking in</source>
+        <source>Progress of adding</source>
         <translation>Ход добавления</translation>
     </message>
     <message>
@@ -948,20 +960,8 @@
         <translation>Записи и документы</translation>
     </message>
     <message>
-        <source>Remove for good</source>
-        <translation>Удалить навсегда</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Удалить…</translation>
-    </message>
-    <message>
         <source>Save a copy to a folder…</source>
         <translation>Сохранить копию в папку…</translation>
-    </message>
-    <message>
-        <source>Take in files…</source>
-        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Take the selected off the list</source>
@@ -972,7 +972,7 @@
         <translation>Код файла (SHA-256) вычисляется по каждому его байту: если коды двух файлов совпали, это один и тот же файл.</translation>
     </message>
     <message>
-        <source>Waiting to be taken in</source>
+        <source>Waiting to be added</source>
         <translation>Ждут добавления</translation>
     </message>
     <message>
@@ -987,6 +987,10 @@
         <translation>Копия сохранена и проверена</translation>
     </message>
     <message>
+        <source>Added: {name}</source>
+        <translation>Добавлено: {name}</translation>
+    </message>
+    <message>
         <source>Checking “{name}”…</source>
         <translation>Проверяем «{name}»…</translation>
     </message>
@@ -995,7 +999,7 @@
         <translation>Выберите папку для незашифрованной копии</translation>
     </message>
     <message>
-        <source>Choose recordings and documents to take in</source>
+        <source>Choose recordings and documents to add</source>
         <translation>Выберите записи и документы</translation>
     </message>
     <message>
@@ -1003,11 +1007,15 @@
         <translation>Сначала скопируйте файл или изображение, потом вставьте здесь. Слова можно вставить в заметку.</translation>
     </message>
     <message>
-        <source>Every byte is as it was when it was taken in.</source>
+        <source>Deleted: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was when it was added.</source>
         <translation>Каждый байт такой же, каким был при добавлении.</translation>
     </message>
     <message>
-        <source>It is byte for byte the same as “{other}”, taken in {moment}. One of them is enough.</source>
+        <source>It is byte for byte the same as “{other}”, added {moment}. One of them is enough.</source>
         <translation>Он байт в байт совпадает с файлом «{other}», который добавлен {moment}. Одного из них достаточно.</translation>
     </message>
     <message>
@@ -1019,16 +1027,8 @@
         <translation>Записи и документы</translation>
     </message>
     <message>
-        <source>Removed: {name}</source>
-        <translation>Удалено: {name}</translation>
-    </message>
-    <message>
         <source>Saving a copy of “{name}”…</source>
         <translation>Сохраняем копию «{name}»…</translation>
-    </message>
-    <message>
-        <source>Taken in: {name}</source>
-        <translation>Добавлено: {name}</translation>
     </message>
     <message>
         <source>There is no file or picture on the clipboard</source>
@@ -1077,7 +1077,7 @@
 <context>
     <name>ExpressScreen</name>
     <message>
-        <source>Statement in brief</source>
+        <source>Short statement</source>
         <translation>Короткое заявление</translation>
     </message>
 </context>
@@ -1088,19 +1088,19 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>It is not your fault. Everything that was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
+        <translation>Вы в этом не виноваты. Всё, что отмечено как сохранённое, сохранено. Заприте и начните заново: вы вернётесь на то же место.</translation>
+    </message>
+    <message>
         <source>Lock and begin again</source>
         <translation>Запереть и начать заново</translation>
     </message>
     <message>
-        <source>The program made a mistake</source>
+        <source>Something went wrong in the program</source>
         <translation>В программе произошла ошибка</translation>
     </message>
     <message>
-        <source>This is a mistake in the program, and none of yours. Everything that was shown as saved is saved. Lock and begin again: you will come back to the same place.</source>
-        <translation>Это ошибка программы, а не ваша. Всё, что отмечено как сохранённое, сохранено. Заприте и начните заново: вы вернётесь на то же место.</translation>
-    </message>
-    <message>
-        <source>This line says where in the program it happened, and nothing of what you wrote. Whoever repairs the program may be told it.</source>
+        <source>This line says where in the program it happened, and nothing of what you wrote. You may pass it on to whoever repairs the program.</source>
         <translation>Эта строка говорит только о месте ошибки в программе; того, что вы писали, в ней нет. Её можно показать тому, кто чинит программу.</translation>
     </message>
 </context>
@@ -1136,6 +1136,10 @@
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>Full statement</source>
+        <translation>Полное заявление</translation>
+    </message>
     <message numerus="yes">
         <source>Not answered: %n</source>
         <translation>
@@ -1155,10 +1159,6 @@
     <message>
         <source>Step by step, with talks, witnesses and recordings. Nothing is lost.</source>
         <translation>По шагам: разговоры, свидетели, записи. Написанное не пропадёт.</translation>
-    </message>
-    <message>
-        <source>Write it in full</source>
-        <translation>Написать полностью</translation>
     </message>
 </context>
 <context>
@@ -1246,7 +1246,7 @@
     <name>GatesPage</name>
     <message>
         <source>Choose what comes closest, then go on.</source>
-        <translation>Выберите то, что ближе, и идите дальше.</translation>
+        <translation>Выберите то, что ближе, и нажмите «Далее».</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -1372,7 +1372,7 @@
         <translation>Начать: {page}</translation>
     </message>
     <message>
-        <source>Everything that the law asks is answered.</source>
+        <source>Everything that the law asks for is answered.</source>
         <translation>На всё, что требует закон, ответы есть.</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>Пока ничего не написано. Остановиться можно в любой момент: всё сохраняется по мере ввода.</translation>
     </message>
     <message>
-        <source>Of what the law asks, answered: {answered} of {needed}</source>
+        <source>Of what the law asks for, answered: {answered} of {needed}</source>
         <translation>Ответы на то, что требует закон: {answered} из {needed}</translation>
     </message>
     <message>
@@ -1536,6 +1536,10 @@
 </context>
 <context>
     <name>InterviewScreen</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
     <message numerus="yes">
         <source>Not answered: %n</source>
         <translation>
@@ -1557,10 +1561,6 @@
         <translation>Заявление</translation>
     </message>
     <message>
-        <source>Take in a file</source>
-        <translation>Добавить файл</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>Чего не хватает</translation>
     </message>
@@ -1568,16 +1568,16 @@
 <context>
     <name>ItemCard</name>
     <message>
-        <source>Remove “{name}”?</source>
+        <source>Delete “{name}”?</source>
         <translation>Удалить «{name}»?</translation>
+    </message>
+    <message>
+        <source>added {moment}</source>
+        <translation>добавлено: {moment}</translation>
     </message>
     <message>
         <source>file dated {moment}</source>
         <translation>дата файла: {moment}</translation>
-    </message>
-    <message>
-        <source>taken in {moment}</source>
-        <translation>добавлено: {moment}</translation>
     </message>
 </context>
 <context>
@@ -1638,14 +1638,14 @@
     </message>
     <message>
         <source>Set a new passphrase first: the program does not know the old one, and the code stays.</source>
-        <translation>Сначала поставьте новый пароль: старого программа не знает. Код восстановления остаётся прежним.</translation>
+        <translation>Сначала задайте новый пароль: старого программа не знает. Код восстановления остаётся прежним.</translation>
     </message>
 </context>
 <context>
     <name>KnownRow</name>
     <message>
         <source>Bring back recordings</source>
-        <translation>Вернуть записи</translation>
+        <translation>Вернуть записи и документы</translation>
     </message>
     <message>
         <source>Bring back what was written…</source>
@@ -1660,15 +1660,15 @@
         <translation>Стереть</translation>
     </message>
     <message>
-        <source>Erase this backup? The vault itself stays as it is. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
-        <translation>Стереть эту копию? Сам сейф останется как есть. С флешки иногда можно что-то восстановить и после этого, но без вашего пароля этого не прочтёт никто.</translation>
+        <source>Erase this backup? The vault itself stays as it is. Traces can often be recovered from a stick even so; without your passphrase nobody can read them.</source>
+        <translation>Стереть эту копию? Сам сейф останется как есть. Следы на флешке часто можно восстановить и после этого, но без вашего пароля их не прочтёт никто.</translation>
     </message>
     <message>
         <source>Erase this backup…</source>
         <translation>Стереть эту копию…</translation>
     </message>
     <message>
-        <source>First everything is saved and locked. Then you see the states in this backup, and choose which one comes back and where. What is replaced is kept beside.</source>
+        <source>First everything is saved and locked. Then you see the states in this backup, and choose which one comes back and where. What is replaced is kept next to it.</source>
         <translation>Сначала всё сохраняется и запирается. Потом вы увидите состояния в этой копии и выберете, какое вернуть и куда. То, что заменяется, остаётся рядом.</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Keep only the newest</source>
-        <translation>Оставить только новое</translation>
+        <translation>Стереть прежние</translation>
     </message>
     <message numerus="yes">
         <source>Keep only the newest state? The backup is brought up to date, then the earlier states in it are erased: %n.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Оставить их</translation>
+        <translation>Ничего не стирать</translation>
     </message>
     <message>
         <source>Lock and go on</source>
@@ -1736,8 +1736,8 @@
         <translation>Остаться здесь</translation>
     </message>
     <message>
-        <source>They still hold what you deleted or wrote over since. After this nobody can go back to them, not even you. From a stick something can often be recovered even so; without your passphrase nobody can read it.</source>
-        <translation>В них ещё есть то, что вы потом удалили или переписали. После этого к ним не вернётся никто, даже вы. С флешки иногда можно что-то восстановить и после этого, но без вашего пароля этого не прочтёт никто.</translation>
+        <source>They still hold what you deleted or overwrote since. After this nobody can go back to them, not even you. Traces can often be recovered from a stick even so; without your passphrase nobody can read them.</source>
+        <translation>В них ещё есть то, что вы потом удалили или переписали. После этого к ним не вернётся никто, даже вы. Следы на флешке часто можно восстановить и после этого, но без вашего пароля их не прочтёт никто.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Set a new passphrase and new keys</source>
-        <translation>Поставить новый пароль и новые ключи</translation>
+        <translation>Задать новый пароль и новые ключи</translation>
     </message>
     <message>
         <source>Somebody may know the passphrase</source>
@@ -1786,8 +1786,8 @@
         <translation>Код восстановления тоже перестанет действовать.</translation>
     </message>
     <message>
-        <source>These copies keep opening with the old passphrase. Erase them or make them anew:</source>
-        <translation>Эти копии и дальше будут открываться старым паролем. Сотрите их или сделайте заново:</translation>
+        <source>These backups keep opening with the old passphrase. Erase them or make them anew:</source>
+        <translation>Эти резервные копии и дальше будут открываться старым паролем. Сотрите их или сделайте заново:</translation>
     </message>
     <message>
         <source>What the old passphrase or the old recovery code opened here, it opens no more. If you had a recovery code, make a new one now and destroy the old paper.</source>
@@ -1801,8 +1801,8 @@
         <translation>Заперто</translation>
     </message>
     <message>
-        <source>Saving the last words and closing…</source>
-        <translation>Сохраняем последние слова и закрываем…</translation>
+        <source>Saving what was typed last and closing…</source>
+        <translation>Сохраняем набранное последним и закрываем…</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>What this log is worth</source>
-        <translation>Чего стоит этот журнал</translation>
+        <translation>Что показывает этот журнал</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1948,7 +1948,7 @@
     <name>NewVault</name>
     <message>
         <source>A place for what you write: step %1 of 3</source>
-        <translation>Место для ваших слов: шаг %1 из 3</translation>
+        <translation>Сейф: шаг %1 из 3</translation>
     </message>
     <message>
         <source>At least %1 characters. Four or more ordinary words with spaces are easy to remember and hard to guess. Not a birthday, a name or a phone number.</source>
@@ -1963,7 +1963,7 @@
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <source>Eight groups of digits on paper that open the vault if you forget the passphrase. You make it once the vault is open, under “Safety”; the first page reminds you. Nobody else can make it for you.</source>
+        <source>Eight groups of digits on paper that open the vault if you forget the passphrase. You make it once the vault is open, under “Safety”; the Home page reminds you. Nobody else can make it for you.</source>
         <translation>Восемь групп цифр на бумаге, которые откроют сейф, если вы забудете пароль. Код делают, когда сейф уже открыт, в разделе «Безопасность»; главная страница напомнит. Никто другой сделать его за вас не может.</translation>
     </message>
     <message>
@@ -2142,16 +2142,16 @@
 <context>
     <name>OwnCard</name>
     <message>
-        <source>Lock and restore…</source>
-        <translation>Запереть и восстановить…</translation>
+        <source>Lock and bring back…</source>
+        <translation>Запереть и вернуть…</translation>
     </message>
     <message>
         <source>This is a backup</source>
         <translation>Это резервная копия</translation>
     </message>
     <message>
-        <source>You opened a backup, not the vault itself. What you write here does not come into the vault. If the vault is lost, restore this backup into a folder of its own and go on there.</source>
-        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, в сейф не попадёт. Если сейф утрачен, восстановите эту копию в отдельную папку и продолжайте там.</translation>
+        <source>You opened a backup, not the vault itself. What you write here does not come into the vault. If the vault is lost, bring this backup back into a folder of its own and go on there.</source>
+        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, в сейф не попадёт. Если сейф утрачен, верните эту копию в отдельную папку и продолжайте там.</translation>
     </message>
 </context>
 <context>
@@ -2172,8 +2172,8 @@
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>Change the passphrase, make a code for the case that you forget it, or erase everything.</source>
-        <translation>Сменить пароль, сделать код на случай, если вы его забудете, или стереть всё.</translation>
+        <source>Change the passphrase, make a recovery code in case you forget it, or erase everything.</source>
+        <translation>Сменить пароль, сделать код восстановления на случай, если забудете пароль, или стереть всё.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2189,19 +2189,19 @@
     </message>
     <message>
         <source>Open backups</source>
-        <translation>Открыть резервные копии</translation>
+        <translation>К резервным копиям</translation>
     </message>
     <message>
         <source>Open passphrase and code</source>
-        <translation>Открыть пароль и код</translation>
+        <translation>К паролю и коду</translation>
     </message>
     <message>
         <source>Open the check</source>
-        <translation>Открыть проверку</translation>
+        <translation>К проверке</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation>Открыть журнал</translation>
+        <translation>К журналу</translation>
     </message>
     <message>
         <source>Passphrase and recovery code</source>
@@ -2339,7 +2339,7 @@
         <translation>Это текст для чтения. Заявление подают на казахском или русском языке.</translation>
     </message>
     <message>
-        <source>Where to turn: contacts</source>
+        <source>Where to go: contacts</source>
         <translation>Куда обратиться: контакты</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Handing the paper to the printer…</source>
-        <translation>Передаём бумагу на принтер…</translation>
+        <translation>Отправляем бумагу на принтер…</translation>
     </message>
     <message>
         <source>It is here: {path}. It is not encrypted.</source>
@@ -2498,8 +2498,8 @@
         <translation>Запомнить, где она</translation>
     </message>
     <message>
-        <source>This is a backup. To go on working, restore it into a new folder first: what is written in the backup itself stays there.</source>
-        <translation>Это резервная копия. Чтобы работать дальше, сначала восстановите её в новую папку: то, что написано в самой копии, останется только в ней.</translation>
+        <source>This is a backup. To go on working, bring it back into a new folder first: what is written in the backup itself stays there.</source>
+        <translation>Это резервная копия. Чтобы работать дальше, сначала верните её в новую папку: то, что написано в самой копии, останется только в ней.</translation>
     </message>
 </context>
 <context>
@@ -2519,15 +2519,15 @@
 <context>
     <name>ProposedWords</name>
     <message>
-        <source>Drawn by lot: nobody can guess them. Write them on paper by hand and keep the paper away from this computer until you know them by heart.</source>
-        <translation>Слова выбраны случайно: их никто не угадает. Запишите их на бумаге от руки и держите её подальше от этого компьютера, пока не запомните.</translation>
+        <source>Chosen at random: practically impossible to guess. Write them on paper by hand and keep the paper away from this computer until you know them by heart.</source>
+        <translation>Слова выбраны случайно: угадать их практически невозможно. Запишите их на бумаге от руки и держите её подальше от этого компьютера, пока не запомните.</translation>
     </message>
     <message>
         <source>Other words</source>
         <translation>Другие слова</translation>
     </message>
     <message>
-        <source>Propose seven words</source>
+        <source>Suggest seven words</source>
         <translation>Предложить семь слов</translation>
     </message>
     <message>
@@ -2605,6 +2605,10 @@
 <context>
     <name>QuestionFrame</name>
     <message>
+        <source>Clear the answer</source>
+        <translation>Стереть ответ</translation>
+    </message>
+    <message>
         <source>Example: {example}</source>
         <translation>Пример: {example}</translation>
     </message>
@@ -2631,10 +2635,6 @@
     <message>
         <source>Still missing</source>
         <translation>Ещё не хватает</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Снять выбор</translation>
     </message>
     <message>
         <source>Told to me by:</source>
@@ -2718,6 +2718,10 @@
         <translation>здесь назван человек, которого нет в файле</translation>
     </message>
     <message>
+        <source>adding a file</source>
+        <translation>добавление файла</translation>
+    </message>
+    <message>
         <source>checking a file</source>
         <translation>проверка файла</translation>
     </message>
@@ -2744,10 +2748,6 @@
     <message>
         <source>no such question is asked there</source>
         <translation>такого вопроса там нет</translation>
-    </message>
-    <message>
-        <source>taking a file in</source>
-        <translation>добавление файла</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
@@ -2896,7 +2896,7 @@
 <context>
     <name>ReportWords</name>
     <message>
-        <source>Bring damaged or missing files back from a backup if you have one, or take the originals in again. Delete neither the originals nor the damaged files.</source>
+        <source>Bring damaged or missing files back from a backup if you have one, or add the originals again. Delete neither the originals nor the damaged files.</source>
         <translation>Верните повреждённые или пропавшие файлы из резервной копии, если она есть, или добавьте оригиналы ещё раз. Не удаляйте ни оригиналы, ни повреждённые файлы.</translation>
     </message>
     <message>
@@ -2920,19 +2920,19 @@
         <translation>Всё, что вы написали, читается.</translation>
     </message>
     <message numerus="yes">
+        <source>Files not linked to anything: %n</source>
+        <translation>
+            <numerusform>Файлов, которые ни с чем не связаны: %n</numerusform>
+            <numerusform>Файлов, которые ни с чем не связаны: %n</numerusform>
+            <numerusform>Файлов, которые ни с чем не связаны: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Files read whole: %n</source>
         <translation>
             <numerusform>Прочитано файлов целиком: %n</numerusform>
             <numerusform>Прочитано файлов целиком: %n</numerusform>
             <numerusform>Прочитано файлов целиком: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Files that belong to nothing kept here: %n</source>
-        <translation>
-            <numerusform>Файлов, которые ни к чему здесь не относятся: %n</numerusform>
-            <numerusform>Файлов, которые ни к чему здесь не относятся: %n</numerusform>
-            <numerusform>Файлов, которые ни к чему здесь не относятся: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2956,8 +2956,8 @@
         <translation>Читается не полностью: {parts}.</translation>
     </message>
     <message>
-        <source>Not everything is whole</source>
-        <translation>Не всё цело</translation>
+        <source>Something is damaged, missing or changed</source>
+        <translation>Что-то повреждено, пропало или изменено</translation>
     </message>
     <message>
         <source>The log of what was done does not hold together. It was damaged or changed.</source>
@@ -2976,8 +2976,8 @@
         <translation>Вторая копия написанного в той же папке цела.</translation>
     </message>
     <message>
-        <source>There is no second copy of what you wrote in the folder yet. It is made at a lock.</source>
-        <translation>Второй копии написанного в папке пока нет. Она создаётся, когда сейф запирают.</translation>
+        <source>There is no second copy of what you wrote in the folder yet. It is made the next time you lock.</source>
+        <translation>Второй копии написанного в папке пока нет. Она появится, когда вы в следующий раз запрёте сейф.</translation>
     </message>
     <message>
         <source>They may come from an interrupted copy, or from a newer state of this vault: then they are recordings you still want. If unsure, leave them: they do no harm.</source>
@@ -3020,8 +3020,8 @@
         <translation>журнал</translation>
     </message>
     <message>
-        <source>“{name}” is damaged from its beginning.</source>
-        <translation>«{name}» повреждён с самого начала.</translation>
+        <source>“{name}” is damaged from the start.</source>
+        <translation>«{name}» повреждён: прочитать ничего нельзя.</translation>
     </message>
     <message>
         <source>“{name}” is damaged; the first {size} can be read.</source>
@@ -3039,6 +3039,10 @@
         <translation>Вернуть в сейф</translation>
     </message>
     <message>
+        <source>Bringing back and checking…</source>
+        <translation>Возвращаем и проверяем…</translation>
+    </message>
+    <message>
         <source>Choose the folder of a backup</source>
         <translation>Выберите папку резервной копии</translation>
     </message>
@@ -3047,8 +3051,8 @@
         <translation>Выбрать новую папку…</translation>
     </message>
     <message>
-        <source>Choose where the restored folder will stand</source>
-        <translation>Выберите, где будет восстановленная папка</translation>
+        <source>Choose where the new folder will stand</source>
+        <translation>Выберите, где будет новая папка</translation>
     </message>
     <message>
         <source>Home papers</source>
@@ -3063,12 +3067,12 @@
         <translation>Ищем резервные копии…</translation>
     </message>
     <message>
-        <source>Made {moment}. It opens with the passphrase and code of that day.</source>
-        <translation>Сделана {moment}. Открывается паролем и кодом того дня.</translation>
+        <source>Made {moment}. It opens with the passphrase and recovery code of that day.</source>
+        <translation>Сделана {moment}. Открывается паролем и кодом восстановления того дня.</translation>
     </message>
     <message>
-        <source>Made {moment}. It opens with the passphrase and code of today.</source>
-        <translation>Сделана {moment}. Открывается нынешними паролем и кодом.</translation>
+        <source>Made {moment}. It opens with your present passphrase and recovery code.</source>
+        <translation>Сделана {moment}. Открывается нынешними паролем и кодом восстановления.</translation>
     </message>
     <message>
         <source>None was found. Plug in its stick, then choose its folder.</source>
@@ -3083,10 +3087,6 @@
         <translation>Читаем каждое состояние…</translation>
     </message>
     <message>
-        <source>Restoring and reading back…</source>
-        <translation>Восстанавливаем и перечитываем…</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
@@ -3094,8 +3094,8 @@
 <context>
     <name>RestoringForm</name>
     <message>
-        <source>A backup keeps what was written as it was at several times, each read back when it was made. Recordings and documents are kept once, for all of them.</source>
-        <translation>Копия хранит написанное таким, каким оно было в разное время; каждое состояние перечитано, когда его сохранили. Записи и документы хранятся один раз, для всех состояний.</translation>
+        <source>A backup keeps earlier states of what you wrote; each was checked when it was made. Recordings and documents are kept once, for all of them.</source>
+        <translation>Резервная копия хранит прежние состояния написанного; каждое проверено, когда его сохранили. Записи и документы хранятся один раз, для всех состояний.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3126,11 +3126,11 @@
         <translation>Заглянуть в каждое состояние</translation>
     </message>
     <message>
-        <source>Nothing is deleted by this: what is replaced stays beside, and the backup stays as it is.</source>
+        <source>Nothing is deleted by this: what is replaced is kept next to it, and the backup stays as it is.</source>
         <translation>При этом ничего не удаляется: то, что заменяется, остаётся рядом, а копия остаётся как есть.</translation>
     </message>
     <message>
-        <source>Only what was written comes back: answers, notes, lists, the log. Recordings in the folder stay as they are. What is there now stays beside as a file “records.db.replaced-…”; what was written after the chosen state is then in that file alone.</source>
+        <source>Only what was written comes back: answers, notes, lists, the log. Recordings in the folder stay as they are. What is there now is kept next to it as a file “records.db.replaced-…”; what was written after the chosen state is then in that file alone.</source>
         <translation>Возвращается только написанное: ответы, заметки, списки, журнал. Записи в папке остаются как есть. То, что там сейчас, остаётся рядом как файл «records.db.replaced-…»; написанное после выбранного состояния будет тогда только в этом файле.</translation>
     </message>
     <message>
@@ -3199,8 +3199,8 @@
 <context>
     <name>SafetyScreen</name>
     <message>
-        <source>In force now</source>
-        <translation>Что действует сейчас</translation>
+        <source>How you are protected now</source>
+        <translation>Что защищает вас сейчас, а что нет</translation>
     </message>
     <message>
         <source>In one folder, which opens with your passphrase, or with the recovery code if you made one.</source>
@@ -3274,15 +3274,15 @@
         <translation>От забытого пароля: без кода восстановления сейф не откроет никто, и мы тоже.</translation>
     </message>
     <message>
-        <source>At every lock the program starts anew: nothing of your case stays in its memory.</source>
-        <translation>При каждом запирании программа запускается заново: в её памяти ничего из вашей истории не остаётся.</translation>
-    </message>
-    <message>
         <source>Clipboard: what you copy stays there for a minute or until the lock, and other programs can read it meanwhile.</source>
         <translation>Буфер обмена: скопированное остаётся там минуту или до запирания, и другие программы могут его прочитать.</translation>
     </message>
     <message>
-        <source>Everything you write and take in is encrypted with your passphrase before it reaches the disk or the stick.</source>
+        <source>Each time it locks, the program starts afresh: nothing of your case stays in its memory.</source>
+        <translation>При каждом запирании программа запускается заново: в её памяти ничего из вашей истории не остаётся.</translation>
+    </message>
+    <message>
+        <source>Everything you write and add is encrypted with your passphrase before it reaches the disk or the stick.</source>
         <translation>Всё, что вы пишете и добавляете, зашифровано вашим паролем ещё до записи на диск или флешку.</translation>
     </message>
     <message>
@@ -3290,28 +3290,16 @@
         <translation>Файлы, которые она создаёт, доступны только вашей учётной записи.</translation>
     </message>
     <message>
-        <source>Files that it makes may be read by other accounts of this computer.</source>
-        <translation>Файлы, которые она создаёт, могут прочитать другие учётные записи этого компьютера.</translation>
-    </message>
-    <message>
-        <source>If it breaks down, no copy of its memory is left on the disk.</source>
+        <source>If it crashes, no copy of its memory is left on the disk.</source>
         <translation>Если она аварийно закроется, копии её памяти на диске не останется.</translation>
     </message>
     <message>
-        <source>If it breaks down, the system may leave a copy of its memory on the disk.</source>
+        <source>If it crashes, the system may leave a copy of its memory on the disk.</source>
         <translation>Если она аварийно закроется, система может оставить копию её памяти на диске.</translation>
     </message>
     <message>
         <source>It cannot reach the internet: the system refuses it every connection.</source>
         <translation>Она не может выйти в интернет: система отказывает ей в любом соединении.</translation>
-    </message>
-    <message>
-        <source>It never asks for the internet; on this computer nothing else holds it off.</source>
-        <translation>Она никогда не обращается к интернету; на этом компьютере больше её ничто не удерживает.</translation>
-    </message>
-    <message>
-        <source>It refuses itself the internet; on this computer the system does not enforce it.</source>
-        <translation>Она сама запрещает себе интернет; на этом компьютере система этого не обеспечивает.</translation>
     </message>
     <message>
         <source>Lists of the system: that this program ran, and which files you opened in other programs, may be remembered.</source>
@@ -3322,16 +3310,20 @@
         <translation>Ничего вашего не попадает в журналы системы.</translation>
     </message>
     <message>
-        <source>Originals: the recordings on your telephone stay there. Keep them; they may be needed.</source>
+        <source>Originals: the recordings on your phone stay there. Keep them; they may be needed.</source>
         <translation>Оригиналы: записи на телефоне остаются там. Сохраните их: они могут понадобиться.</translation>
     </message>
     <message>
-        <source>Other programs of your account cannot look into its memory.</source>
-        <translation>Другие программы вашей учётной записи не могут заглянуть в её память.</translation>
+        <source>Other accounts of this computer may be able to open files it makes; in the vault they are encrypted.</source>
+        <translation>Другие учётные записи этого компьютера, возможно, смогут открыть файлы, которые она создаёт; в сейфе они зашифрованы.</translation>
     </message>
     <message>
-        <source>Other programs of your account could look into its memory while it is open.</source>
-        <translation>Пока она открыта, другие программы вашей учётной записи могли бы заглянуть в её память.</translation>
+        <source>Other programs of your account cannot read its memory.</source>
+        <translation>Другие программы вашей учётной записи не могут прочитать её память.</translation>
+    </message>
+    <message>
+        <source>Other programs of your account could read its memory while it is open.</source>
+        <translation>Пока она открыта, другие программы вашей учётной записи могли бы прочитать её память.</translation>
     </message>
     <message>
         <source>Parts of the system that it uses may write to the journals of the system.</source>
@@ -3350,8 +3342,8 @@
         <translation>Сон и память: пока она открыта, система может записать часть её памяти на диск. Перед сном компьютера заприте её, а компьютер лучше выключите.</translation>
     </message>
     <message>
-        <source>Somebody who knows your passphrase, or makes you open everything. There is no hidden second part.</source>
-        <translation>От того, кто знает ваш пароль или заставит вас всё открыть. Скрытой второй части здесь нет.</translation>
+        <source>Somebody who knows your passphrase, or makes you open everything. There is no hidden second vault.</source>
+        <translation>От того, кто знает ваш пароль или заставит вас всё открыть. Скрытого второго сейфа нет.</translation>
     </message>
     <message>
         <source>Somebody who sees the screen or the keyboard: a person behind you, a camera, a spying program.</source>
@@ -3366,8 +3358,16 @@
         <translation>Папка: любой видит, что она есть, какого она размера и когда менялась, но не видит, что внутри.</translation>
     </message>
     <message>
+        <source>The program blocks its own way to the internet, but the system of this computer does not enforce it.</source>
+        <translation>Программа сама закрывает себе выход в интернет, но система этого компьютера этого не обеспечивает.</translation>
+    </message>
+    <message>
         <source>The program has not been checked by independent experts.</source>
         <translation>Программу не проверяли независимые эксперты.</translation>
+    </message>
+    <message>
+        <source>The program never goes online by itself, but nothing else on this computer blocks it.</source>
+        <translation>Сама программа в интернет не выходит, но больше ничто на этом компьютере ей этого не запрещает.</translation>
     </message>
     <message>
         <source>back</source>
@@ -3476,6 +3476,10 @@
         <translation>Короткий пароль компьютер может подобрать. Возьмите не меньше {shortest} знаков: хватит четырёх обычных слов, которые рядом поставите только вы.</translation>
     </message>
     <message>
+        <source>Added whole, but the original is gone</source>
+        <translation>Добавлено целиком, но оригинал пропал</translation>
+    </message>
+    <message>
         <source>All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where it was, since investigators ask for the original.</source>
         <translation>Файл «{name}» сохранён здесь весь. Тем временем исходный файл исчез: поищите его там, где он был, ведь следователь попросит оригинал.</translation>
     </message>
@@ -3484,7 +3488,7 @@
         <translation>Вместо вашего файла был подложен более старый</translation>
     </message>
     <message>
-        <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then take it in again.</source>
+        <source>Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or the download is finished, then add it again.</source>
         <translation>Другая программа ещё пишет в «{name}». Ничего из этого файла не сохранено. Дождитесь конца записи или загрузки и добавьте его снова.</translation>
     </message>
     <message>
@@ -3509,7 +3513,7 @@
     </message>
     <message>
         <source>Changing the keys was interrupted last time, before anything had changed. Everything is here, and the passphrase and code of before still count. If somebody may know them, change the keys again now.</source>
-        <translation>В прошлый раз смена ключей прервалась, не успев ничего изменить. Всё на месте, действуют прежние пароль и код. Если их мог узнать кто-то ещё, смените ключи снова, сейчас.</translation>
+        <translation>В прошлый раз смена ключей прервалась, не успев ничего изменить. Всё на месте, действуют прежние пароль и код. Если их мог узнать кто-то ещё, сделайте новые ключи прямо сейчас.</translation>
     </message>
     <message>
         <source>Compare group {group} with the paper: six digits, each as it is written there. The other groups may stay as they are.</source>
@@ -3530,6 +3534,10 @@
     <message>
         <source>If it is on a stick, plug the stick in and try again; if it was moved or renamed, choose it where it is now.</source>
         <translation>Если она на флешке, вставьте флешку и попробуйте снова; если её перенесли или переименовали, выберите её там, где она теперь.</translation>
+    </message>
+    <message>
+        <source>It does not fit on one sheet</source>
+        <translation>На одном листе не помещается</translation>
     </message>
     <message>
         <source>It is not clear which secret counts now</source>
@@ -3616,10 +3624,6 @@
         <translation>Один из двух файлов ключей был повреждён и восстановлен по второму. Возможно, флешка или диск изнашивается: скопируйте поскорее всю папку в другое место.</translation>
     </message>
     <message>
-        <source>One sheet does not hold it</source>
-        <translation>На одном листе не помещается</translation>
-    </message>
-    <message>
         <source>Opening the vault needs {needed_mib} MiB of free memory. Close other programs, the browser first, and try again.</source>
         <translation>Чтобы открыть сейф, нужно {needed_mib} МиБ свободной памяти. Закройте другие программы, сначала браузер, и попробуйте снова.</translation>
     </message>
@@ -3642,10 +3646,6 @@
     <message>
         <source>Switch the printer on and look again, or save the paper as a file and print it elsewhere, where nobody reads over your shoulder.</source>
         <translation>Включите принтер и поищите снова или сохраните бумагу файлом и напечатайте в другом месте, где никто не заглянет через плечо.</translation>
-    </message>
-    <message>
-        <source>Taken in whole, but the original is gone</source>
-        <translation>Добавлено целиком, но оригинал пропал</translation>
     </message>
     <message>
         <source>The backup is older than the keys</source>
@@ -3704,7 +3704,7 @@
         <translation>Файл «records.db» цел, но он не такой, каким был при последнем запирании: возможно, на его место положили более старый. Прежде чем продолжить, просмотрите свои ответы и записи. Если есть другая копия папки, сохраните её.</translation>
     </message>
     <message>
-        <source>The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote after the copy was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
+        <source>The file “records.db” was damaged and is kept next to its copy. The copy was opened; what you wrote after it was made may be missing. Look through your answers, write again what is missing, and copy the whole folder to another stick or disk today.</source>
         <translation>Файл «records.db» был повреждён и сохранён рядом. Открыта его копия; того, что вы написали после неё, может не быть. Просмотрите свои ответы, допишите недостающее и сегодня же скопируйте всю папку на другую флешку или диск.</translation>
     </message>
     <message>
@@ -3912,8 +3912,16 @@
         <translation>Записанное не читается</translation>
     </message>
     <message>
-        <source>What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten the account here.</source>
-        <translation>Написанное длиннее одной страницы, а обрезать его нельзя. Перейдите к полному заявлению: ничего не потеряется, и оно может быть любой длины. Или сократите рассказ здесь.</translation>
+        <source>What you typed last could not be brought back</source>
+        <translation>Набранное последним вернуть не удалось</translation>
+    </message>
+    <message>
+        <source>What you typed last is back</source>
+        <translation>Набранное последним на месте</translation>
+    </message>
+    <message>
+        <source>What you wrote is longer than one page, and nothing will be cut. Go over to the full statement: nothing is lost, and it may be of any length. Or shorten what you wrote here.</source>
+        <translation>Написанное длиннее одной страницы, а обрезать его программа не будет. Перейдите к полному заявлению: ничего не потеряется, и оно может быть любой длины. Или сократите написанное здесь.</translation>
     </message>
     <message>
         <source>When it was locked or closed before, something typed last may not have been saved. What was saved earlier is all here. Look at the last answer or note, and type it again if it is missing. For a report of the fault: {fault}.</source>
@@ -3932,23 +3940,15 @@
         <translation>Запись новых ключей прервалась из-за флешки или диска. Ничего вашего не потеряно. Заприте сейф и откройте снова: сначала попробуйте новый пароль или код, затем старый. Потом скопируйте всю папку на другую флешку или диск.</translation>
     </message>
     <message>
-        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, restore the backup into a folder of its own and go on there: “Backups” under “Safety” leads to it.</source>
-        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, останется здесь и в сейф не попадёт. Если сейф утрачен, восстановите копию в отдельную папку и продолжайте там: к этому ведут «Резервные копии» в разделе «Безопасность».</translation>
-    </message>
-    <message>
-        <source>Your last words are back</source>
-        <translation>Последние слова на месте</translation>
-    </message>
-    <message>
-        <source>Your last words could not be brought back</source>
-        <translation>Последние слова вернуть не удалось</translation>
+        <source>You opened a backup, not the vault itself. What you write here stays here and does not come into the vault. If the vault is lost, bring the backup back into a folder of its own and go on there: “Backups” under “Safety” leads to it.</source>
+        <translation>Вы открыли резервную копию, а не сам сейф. То, что вы напишете здесь, останется здесь и в сейф не попадёт. Если сейф утрачен, верните копию в отдельную папку и продолжайте там: к этому ведут «Резервные копии» в разделе «Безопасность».</translation>
     </message>
     <message>
         <source>{service} sends everything in it to its own computers and keeps old versions there. The content stays locked, but others can see that it exists. Better choose a folder of this computer or a stick.</source>
         <translation>{service} отправляет всё из неё на свои компьютеры и хранит там старые версии. Содержимое остаётся запертым, но другие увидят, что оно есть. Лучше выберите другую папку на этом компьютере или флешку.</translation>
     </message>
     <message>
-        <source>“{name}” cannot be read from byte {place} on: its content is not what was taken in. Everything else is untouched. If you still have the original, take it in again and do not delete the original.</source>
+        <source>“{name}” cannot be read from byte {place} on: its content is not what was added. Everything else is untouched. If you still have the original, add it again and do not delete the original.</source>
         <translation>«{name}» не читается начиная с байта {place}: содержимое не то, что было добавлено. Всё остальное не тронуто. Если оригинал ещё есть, добавьте его снова и не удаляйте.</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@
         <translation>«{name}»: это устройство или соединение системы. Выберите обычный файл: запись, изображение или документ.</translation>
     </message>
     <message>
-        <source>“{name}” is a folder, and files are taken in one by one. Open it and choose the files.</source>
+        <source>“{name}” is a folder, and files are added one by one. Open it and choose the files.</source>
         <translation>«{name}»: это папка, а файлы добавляют по одному. Откройте её и выберите файлы.</translation>
     </message>
     <message>
@@ -3968,11 +3968,11 @@
         <translation>«{name}»: это ссылка, которая ведёт сама на себя. Выберите сам файл в его папке.</translation>
     </message>
     <message>
-        <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and take in the copy.</source>
+        <source>“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it to a folder of your own first, and add the copy.</source>
         <translation>У вас нет доступа к файлу «{name}», или портится диск, на котором он лежит. Ничего из него не сохранено. Сначала скопируйте его в свою папку и добавьте копию.</translation>
     </message>
     <message>
-        <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, take it in again.</source>
+        <source>“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it in the place the folder came from. If you still have the original, add it again.</source>
         <translation>Файла «{name}» больше нет в папке. Возможно, папку скопировали не целиком; поищите его там, откуда она взята. Если оригинал ещё есть, добавьте его снова.</translation>
     </message>
     <message>
@@ -4015,7 +4015,7 @@
         <translation>Светлые</translation>
     </message>
     <message>
-        <source>Lock by itself after</source>
+        <source>Lock automatically after</source>
         <translation>Запирать автоматически</translation>
     </message>
     <message>
@@ -4030,12 +4030,16 @@
         <translation>Одна страница, один лист бумаги. Написанное не пропадёт.</translation>
     </message>
     <message>
-        <source>Write it in brief</source>
-        <translation>Написать коротко</translation>
+        <source>Short statement</source>
+        <translation>Короткое заявление</translation>
     </message>
 </context>
 <context>
     <name>States</name>
+    <message>
+        <source>Checked just now: complete. Answers: {answers}, notes: {notes}, recordings and documents: {items}.</source>
+        <translation>Только что проверено: цело. Ответов: {answers}, заметок: {notes}, записей и документов: {items}.</translation>
+    </message>
     <message>
         <source>Damaged. Choose another one.</source>
         <translation>Повреждено. Выберите другое.</translation>
@@ -4043,10 +4047,6 @@
     <message>
         <source>Made before the passphrase or code was changed; it opens like the newest one.</source>
         <translation>Сделано до смены пароля или кода; открывается так же, как самое новое.</translation>
-    </message>
-    <message>
-        <source>Read just now, and whole. Answers: {answers}, notes: {notes}, recordings and documents: {items}.</source>
-        <translation>Только что прочитано, цело. Ответов: {answers}, заметок: {notes}, записей и документов: {items}.</translation>
     </message>
     <message>
         <source>the newest</source>
@@ -4190,19 +4190,19 @@
     <name>TypedHint</name>
     <message>
         <source>It was typed in Kazakh letters.</source>
-        <translation>Он набран казахскими буквами.</translation>
+        <translation>Пароль набран казахскими буквами.</translation>
     </message>
     <message>
         <source>It was typed in Latin letters.</source>
-        <translation>Он набран латинскими буквами.</translation>
+        <translation>Пароль набран латинскими буквами.</translation>
     </message>
     <message>
         <source>It was typed in Russian letters.</source>
-        <translation>Он набран русскими буквами.</translation>
+        <translation>Пароль набран русскими буквами.</translation>
     </message>
     <message>
         <source>Latin and Cyrillic letters were mixed in it.</source>
-        <translation>В нём смешаны латинские и русские буквы.</translation>
+        <translation>В пароле смешаны латинские и русские буквы.</translation>
     </message>
     <message>
         <source>The letters came out large: perhaps Caps Lock is on.</source>
@@ -4248,10 +4248,6 @@
         <translation>Папка сейфа</translation>
     </message>
     <message>
-        <source>For practice the passphrase is no secret: %1</source>
-        <translation>Для тренировки пароль не секрет: %1</translation>
-    </message>
-    <message>
         <source>It is back</source>
         <translation>Возвращено</translation>
     </message>
@@ -4288,20 +4284,24 @@
         <translation>Программа заперта. Что-то введённое последним могло не сохраниться: проверьте это после открытия.</translation>
     </message>
     <message>
-        <source>The stick or disk with your papers was taken out. Put it back, then type the passphrase: what you typed last will be saved.</source>
-        <translation>Флешку или диск с вашими бумагами вынули. Вставьте обратно и введите пароль: то, что вы написали последним, сохранится.</translation>
+        <source>The stick or disk with your vault was taken out. Put it back, then type the passphrase: what you typed last will be saved.</source>
+        <translation>Флешку или диск с вашим сейфом вынули. Вставьте обратно и введите пароль: то, что вы набрали последним, сохранится.</translation>
     </message>
     <message>
         <source>The window was closed before everything was saved. Plug the stick in again if it was taken out, then type the passphrase.</source>
         <translation>Окно закрыли раньше, чем всё сохранилось. Вставьте флешку снова, если её вынули, и введите пароль.</translation>
     </message>
     <message>
+        <source>This is the made-up case. Its passphrase is no secret: “%1”.</source>
+        <translation>Это вымышленная история. Её пароль не секрет: «%1».</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>What was there before stays in the folder as “{name}”. Recordings taken in after the chosen state are there too: “Check” under “Safety” counts them as files that belong to nothing.</source>
-        <translation>То, что было там раньше, осталось в папке как «{name}». Записи, добавленные после выбранного состояния, тоже там: «Проверка» в разделе «Безопасность» сочтёт их файлами, которые ни к чему не относятся.</translation>
+        <source>What was there before stays in the folder as “{name}”. Recordings added after the chosen state are there too: “Check” under “Safety” counts them as files not linked to anything.</source>
+        <translation>То, что было там раньше, осталось в папке как «{name}». Записи, добавленные после выбранного состояния, тоже там: «Проверка» в разделе «Безопасность» сочтёт их файлами, которые ни с чем не связаны.</translation>
     </message>
     <message>
         <source>What you wrote is saved. Type the passphrase to go on where you were.</source>
@@ -4311,8 +4311,8 @@
 <context>
     <name>UnsavedPage</name>
     <message>
-        <source>Close and lose them</source>
-        <translation>Закрыть, слова пропадут</translation>
+        <source>Close and lose it</source>
+        <translation>Закрыть, набранное пропадёт</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -4323,15 +4323,11 @@
         <translation>Если закрыть программу сейчас, набранное последним пропадёт.</translation>
     </message>
     <message>
-        <source>Perhaps your last words were not saved</source>
-        <translation>Возможно, последние слова не сохранились</translation>
-    </message>
-    <message>
         <source>Stay and look</source>
         <translation>Остаться и посмотреть</translation>
     </message>
     <message>
-        <source>Stay and save them</source>
+        <source>Stay and save it</source>
         <translation>Остаться и сохранить</translation>
     </message>
     <message>
@@ -4339,16 +4335,20 @@
         <translation>Программу закрыли, но неизвестно, всё ли сохранилось. Всё, что отмечено как сохранённое, на месте. Введите пароль и посмотрите на то, что набирали последним.</translation>
     </message>
     <message>
-        <source>The stick or disk did not take what you typed last; everything before it is saved. The words are kept here, locked, for as long as this window is open. Plug the stick in again if it was taken out, and type the passphrase: then they are saved.</source>
-        <translation>Флешка или диск не приняли то, что вы набрали последним; всё, что было раньше, сохранено. Эти слова хранятся здесь, под замком, пока открыто это окно. Вставьте флешку снова, если её вынули, и введите пароль: тогда они сохранятся.</translation>
+        <source>The stick or disk did not take what you typed last; everything before it is saved. It is kept here, locked, for as long as this window is open. Plug the stick in again if it was taken out, and type the passphrase: then it is saved.</source>
+        <translation>Флешка или диск не приняли то, что вы набрали последним; всё, что было раньше, сохранено. Набранное хранится здесь, под замком, пока открыто это окно. Вставьте флешку снова, если её вынули, и введите пароль: тогда оно сохранится.</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet</source>
+        <translation>Набранное последним ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>What you typed last may not be saved</source>
+        <translation>Набранное последним могло не сохраниться</translation>
     </message>
     <message>
         <source>You may also close the program and look another time.</source>
         <translation>Можно и закрыть программу, а посмотреть в другой раз.</translation>
-    </message>
-    <message>
-        <source>Your last words are not saved yet</source>
-        <translation>Ваши последние слова ещё не сохранены</translation>
     </message>
 </context>
 <context>
@@ -4366,8 +4366,8 @@
         <translation>Как себя вести, какие у вас права.</translation>
     </message>
     <message>
-        <source>In danger right now.</source>
-        <translation>Если опасность прямо сейчас.</translation>
+        <source>In danger now? Call 102 or 112.</source>
+        <translation>Опасно? Звоните 102 или 112.</translation>
     </message>
     <message>
         <source>On this computer or on a stick, with your passphrase.</source>
@@ -4390,8 +4390,8 @@
         <translation>Шаг за шагом, без спешки</translation>
     </message>
     <message>
-        <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer: it has no connection to the internet, and what you write is locked with a passphrase only you know.</source>
-        <translation>Программа спрашивает, вы отвечаете, и в конце у вас в руках заявление, которое осталось подписать. С этого компьютера ничего не уходит: программа не связывается с интернетом, а написанное заперто паролем, который знаете только вы.</translation>
+        <source>The program asks, you answer, and at the end you hold a statement ready to sign. Nothing leaves this computer by itself: the program does not use the internet, and what you write is locked with a passphrase only you know.</source>
+        <translation>Программа спрашивает, вы отвечаете, и в конце у вас в руках заявление, которое осталось подписать. Программа ничего не отправляет и не пользуется интернетом, а написанное заперто паролем, который знаете только вы.</translation>
     </message>
     <message>
         <source>To be filled in by hand.</source>

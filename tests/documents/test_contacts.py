@@ -48,7 +48,18 @@ def test_every_contact_stands_with_its_source_and_day(language: Language) -> Non
             assert contact.source in read
             assert contact.as_of is not None
             assert say("contacts.as_of", date=contact.as_of.strftime("%d.%m.%Y")) in read
-    assert read.count(say("contacts.check")) == sum(len(line.contact.phones) for line in advice)
+    checked = [line.contact for line in advice if not line.contact.call_at_once]
+    assert read.count(say("contacts.check")) == sum(len(contact.phones) for contact in checked)
+
+
+def test_an_emergency_number_is_called_without_checking() -> None:
+    """Nobody in danger is sent to look for another source first; its label stays."""
+    police, emergency = (contact for contact in directory() if contact.call_at_once)
+    lines = [Advice(contact, "danger") for contact in (police, emergency)]
+    read = flat(contacts(lines, Language.EN))
+    assert "102 (round the clock)" in read
+    assert "112" in read
+    assert "check before calling" not in read
 
 
 def test_law_and_our_advice_are_told_apart() -> None:

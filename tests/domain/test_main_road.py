@@ -78,6 +78,7 @@ def test_nothing_is_mandatory_beyond_the_law() -> None:
         ("evidence.items", (), "", "evidence.handed", ""),
         ("request.protection", ("non_disclosure",), "", "safety.reason", ""),
         ("addressee.kind", "undecided", "", "addressee.name", ""),
+        ("talk.channel", "messenger", TALK, "talk.place", TALK),
     ],
 )
 def test_a_branch_is_asked_only_where_it_opens(

@@ -53,7 +53,16 @@ def check_pictures(pictures: Path) -> None:
     for picture in pictures.iterdir():
         data = picture.read_bytes()
         assert data.startswith(b"\x89PNG")
-        assert not any(chunk in data for chunk in (b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME"))
+        assert not chunks_of(data) & {b"tEXt", b"iTXt", b"zTXt", b"eXIf", b"tIME"}
+
+
+def chunks_of(png: bytes) -> set[bytes]:
+    """Return the kinds of chunk of a picture; its four letters may stand in packed pixels by chance."""
+    place, kinds = 8, set()
+    while place < len(png):
+        kinds.add(png[place + 4 : place + 8])
+        place += 12 + int.from_bytes(png[place : place + 4], "big")
+    return kinds
 
 
 def check_vault(played: Played) -> None:

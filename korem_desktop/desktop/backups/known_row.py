@@ -99,7 +99,7 @@ class KnownRow(QFrame):
         self._ask_back.say(
             self.tr(
                 "First everything is saved and locked. Then you see the states in this backup, and choose "
-                "which one comes back and where. What is replaced is kept beside."
+                "which one comes back and where. What is replaced is kept next to it."
             ),
             self.tr("Stay here"),
             self.tr("Lock and go on"),
@@ -107,8 +107,8 @@ class KnownRow(QFrame):
         self._ask_newest.say(self._newest_words(), self.tr("Keep them"), self.tr("Keep only the newest"))
         self._ask_erase.say(
             self.tr(
-                "Erase this backup? The vault itself stays as it is. From a stick something can often be "
-                "recovered even so; without your passphrase nobody can read it."
+                "Erase this backup? The vault itself stays as it is. Traces can often be recovered from a "
+                "stick even so; without your passphrase nobody can read them."
             ),
             self.tr("Keep it"),
             self.tr("Erase"),
@@ -141,9 +141,9 @@ class KnownRow(QFrame):
             self._earlier,
         )
         lost = self.tr(
-            "They still hold what you deleted or wrote over since. After this nobody can go back to them, "
-            "not even you. From a stick something can often be recovered even so; without your passphrase "
-            "nobody can read it."
+            "They still hold what you deleted or overwrote since. After this nobody can go back to them, not "
+            "even you. Traces can often be recovered from a stick even so; without your passphrase nobody "
+            "can read them."
         )
         return f"{what} {lost}"
 

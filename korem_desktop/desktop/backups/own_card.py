@@ -34,7 +34,8 @@ class OwnCard(QFrame):
         self._text.setText(
             self.tr(
                 "You opened a backup, not the vault itself. What you write here does not come into the "
-                "vault. If the vault is lost, restore this backup into a folder of its own and go on there."
+                "vault. If the vault is lost, bring this backup back into a folder of its own and go on "
+                "there."
             )
         )
-        self._go.setText(self.tr("Lock and restore…"))
+        self._go.setText(self.tr("Lock and bring back…"))

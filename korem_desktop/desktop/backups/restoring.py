@@ -156,7 +156,7 @@ class Restoring(QWidget):
             return home
 
         self._start(
-            lambda: self.tr("Restoring and reading back…"), job, lambda home: self.restored.emit(home, "")
+            lambda: self.tr("Bringing back and checking…"), job, lambda home: self.restored.emit(home, "")
         )
 
     def replace(self) -> None:
@@ -166,7 +166,7 @@ class Restoring(QWidget):
         if place is None or vault is None or not self._is_typed():
             return
         self._start(
-            lambda: self.tr("Restoring and reading back…"),
+            lambda: self.tr("Bringing back and checking…"),
             lambda report: restoring.restore_records(vault, place, passphrase, state, report=report),
             self._replaced,
         )
@@ -253,10 +253,10 @@ class Restoring(QWidget):
         if backup.is_ours is False:
             return self.tr("It belongs to another vault, so it can only go into a folder of its own.")
         if backup.has_present_keys:
-            return self.tr("Made {moment}. It opens with the passphrase and code of today.").format(
+            return self.tr("Made {moment}. It opens with your present passphrase and recovery code.").format(
                 moment=made
             )
-        text = self.tr("Made {moment}. It opens with the passphrase and code of that day.")
+        text = self.tr("Made {moment}. It opens with the passphrase and recovery code of that day.")
         return text.format(moment=made)
 
     # asking
@@ -272,7 +272,7 @@ class Restoring(QWidget):
             self.replace()
             return
         start = self._vault.parent if self._vault is not None else None
-        folder = file_dialogs.folder(self, self.tr("Choose where the restored folder will stand"), start)
+        folder = file_dialogs.folder(self, self.tr("Choose where the new folder will stand"), start)
         if folder is not None:
             self.restore_into(folder)
 

@@ -47,7 +47,8 @@ class RestoringForm(QObject):
         self.scroll.title.setText(self.tr("Bring back from a backup"))
         self.intro.setText(
             self.tr(
-                "Nothing is deleted by this: what is replaced stays beside, and the backup stays as it is."
+                "Nothing is deleted by this: what is replaced is kept next to it, and the backup stays as it "
+                "is."
             )
         )
         self.from_title.setText(self.tr("The backup"))
@@ -55,8 +56,8 @@ class RestoringForm(QObject):
         self.which_title.setText(self.tr("Which state"))
         self.which_text.setText(
             self.tr(
-                "A backup keeps what was written as it was at several times, each read back when it was "
-                "made. Recordings and documents are kept once, for all of them."
+                "A backup keeps earlier states of what you wrote; each was checked when it was made. "
+                "Recordings and documents are kept once, for all of them."
             )
         )
         self.passphrase_label.setText(self.tr("Passphrase"))
@@ -77,8 +78,8 @@ class RestoringForm(QObject):
             self.tr("Back into the vault"),
             self.tr(
                 "Only what was written comes back: answers, notes, lists, the log. Recordings in the folder "
-                "stay as they are. What is there now stays beside as a file “records.db.replaced-…”; what "
-                "was written after the chosen state is then in that file alone."
+                "stay as they are. What is there now is kept next to it as a file “records.db.replaced-…”; "
+                "what was written after the chosen state is then in that file alone."
             ),
         )
         self.back.setText(self.tr("Back"))

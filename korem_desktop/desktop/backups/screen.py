@@ -274,7 +274,7 @@ class BackupsScreen(SafetyPage):
         def said_now() -> str:
             if self._has_begun:
                 return said()
-            return self.tr("Waiting until the work before it has ended, such as taking in a recording…")
+            return self.tr("Waiting until the work before it has ended, such as adding a recording…")
 
         def begun(report: Report) -> T:
             report(0, 0)

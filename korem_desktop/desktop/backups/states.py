@@ -92,8 +92,8 @@ class States(QWidget):
         if inside is not None and inside.is_whole:
             said.append(
                 self.tr(
-                    "Read just now, and whole. Answers: {answers}, notes: {notes}, recordings and documents: "
-                    "{items}."
+                    "Checked just now: complete. Answers: {answers}, notes: {notes}, recordings and "
+                    "documents: {items}."
                 ).format(answers=inside.answers, notes=inside.notes, items=inside.items)
             )
         elif inside is not None:

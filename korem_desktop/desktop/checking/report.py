@@ -17,7 +17,7 @@ class ReportWords(QObject):
     def heading(self, found: Checked) -> str:
         """Say it in a few words."""
         if not found.is_whole:
-            return self.tr("Not everything is whole")
+            return self.tr("Something is damaged, missing or changed")
         return self.tr("Everything is whole")
 
     def lines(self, found: Checked) -> list[Said]:
@@ -55,8 +55,8 @@ class ReportWords(QObject):
         if found.damaged:
             said.append(
                 self.tr(
-                    "Bring damaged or missing files back from a backup if you have one, or take the "
-                    "originals in again. Delete neither the originals nor the damaged files."
+                    "Bring damaged or missing files back from a backup if you have one, or add the originals "
+                    "again. Delete neither the originals nor the damaged files."
                 )
             )
         if _is_written_damaged(found):
@@ -82,7 +82,7 @@ class ReportWords(QObject):
 
     def unclaimed(self, found: Checked) -> str:
         """Say what the files are that belong to nothing."""
-        count = self.tr("Files that belong to nothing kept here: %n", "", len(found.unclaimed))
+        count = self.tr("Files not linked to anything: %n", "", len(found.unclaimed))
         text = self.tr(
             "They may come from an interrupted copy, or from a newer state of this vault: then they are "
             "recordings you still want. If unsure, leave them: they do no harm."
@@ -115,14 +115,15 @@ class ReportWords(QObject):
         if one.place is None:
             return self.tr("“{name}” is missing.").format(name=name)
         if one.place == 0:
-            return self.tr("“{name}” is damaged from its beginning.").format(name=name)
+            return self.tr("“{name}” is damaged from the start.").format(name=name)
         at = size_text(one.place)
         return self.tr("“{name}” is damaged; the first {size} can be read.").format(name=name, size=at)
 
     def _copy(self, found: Checked) -> Said:
         if found.copy_is_whole is None:
             text = self.tr(
-                "There is no second copy of what you wrote in the folder yet. It is made at a lock."
+                "There is no second copy of what you wrote in the folder yet. It is made the next time you "
+                "lock."
             )
             return Mark.LIMIT, text
         if found.copy_is_whole:

@@ -61,13 +61,13 @@ class CheckScreen(SafetyPage):
         self.start.setText(self.tr("Check everything"))
         self._advice_title.setText(self.tr("What to do"))
         self.backups.setText(self.tr("Open the backups"))
-        self._unclaimed_title.setText(self.tr("Files that belong to nothing"))
-        self.remove.setText(self.tr("Remove these files"))
+        self._unclaimed_title.setText(self.tr("Files not linked to anything"))
+        self.remove.setText(self.tr("Delete these files"))
         self._question_text.setText(
-            self.tr("Remove these files for good? If one of them is a recording you want, it is lost.")
+            self.tr("Delete these files for good? If one of them is a recording you want, it is lost.")
         )
         self.keep.setText(self.tr("Leave them"))
-        self.confirm.setText(self.tr("Remove them for good"))
+        self.confirm.setText(self.tr("Delete them for good"))
         self._show()
 
     # shape
@@ -230,7 +230,7 @@ class CheckScreen(SafetyPage):
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.strip.show_message(
             lambda: (
-                self.tr("Files removed: %n", "", number),
+                self.tr("Files deleted: %n", "", number),
                 self.tr("Check everything again to be sure of the rest."),
             ),
             Tone.GOOD,

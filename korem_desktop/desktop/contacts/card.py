@@ -124,10 +124,11 @@ class ContactCard(QFrame):
             self._rows.addWidget(words(said, role="problem" if tells_age else "hint"))
         if not contact.source:
             return
-        if is_old(contact, today) and not tells_age:
+        if is_old(contact, today) and not tells_age and not contact.call_at_once:
             self._rows.addWidget(words(note("contact.check_old"), role="problem"))
         as_of = phrase("contacts.undated")
         if contact.as_of is not None:
             as_of = phrase("contacts.as_of", date=contact.as_of.strftime("%d.%m.%Y"))
         source = phrase("contacts.source", source=contact.source)
-        self._rows.addWidget(words(f"{source} · {as_of} · {phrase('contacts.check')}", role="hint"))
+        told = [source, as_of, *([] if contact.call_at_once else [phrase("contacts.check")])]
+        self._rows.addWidget(words(" · ".join(told), role="hint"))

@@ -78,7 +78,7 @@ class ItemCard(QObject):
         if self.item is None:
             return
         item = self.item
-        taken_in = self.tr("taken in {moment}").format(moment=moment_text(item.taken_in))
+        taken_in = self.tr("added {moment}").format(moment=moment_text(item.taken_in))
         facts = [medium_name(item.medium), size_text(item.size), taken_in]
         if item.file_time is not None:
             facts.append(
@@ -86,7 +86,7 @@ class ItemCard(QObject):
             )
         self._form.item_name.setText(breakable(item.name))
         self._form.item_facts.setText(" · ".join(facts))
-        self._form.remove_sentence.setText(self.tr("Remove “{name}”?").format(name=breakable(item.name)))
+        self._form.remove_sentence.setText(self.tr("Delete “{name}”?").format(name=breakable(item.name)))
         self._form.code_text.setText(grouped(item.sha256))
 
     def _typed(self) -> None:

@@ -235,7 +235,7 @@ class EvidenceScreen(ListScreen):
     # what is done
 
     def _choose_files(self) -> None:
-        self.take_in(file_dialogs.open_files(self, self.tr("Choose recordings and documents to take in")))
+        self.take_in(file_dialogs.open_files(self, self.tr("Choose recordings and documents to add")))
 
     def _accept(self, found: Sequence[Arrival]) -> None:
         if found and self.queue.is_idle:
@@ -246,13 +246,13 @@ class EvidenceScreen(ListScreen):
         same = self.model.same_file(item)
         self.model.add(item)
         self.choose(item.id)
-        announce(self, self.tr("Taken in: {name}").format(name=item.name))
+        announce(self, self.tr("Added: {name}").format(name=item.name))
         if same is not None:
             self.messages.say(
                 lambda: (
                     self.tr("“{name}” is here twice now").format(name=item.name),
                     self.tr(
-                        "It is byte for byte the same as “{other}”, taken in {moment}. One of them is enough."
+                        "It is byte for byte the same as “{other}”, added {moment}. One of them is enough."
                     ).format(other=same.name, moment=moment_text(same.taken_in)),
                 )
             )
@@ -292,7 +292,7 @@ class EvidenceScreen(ListScreen):
             self.messages.say(
                 lambda: (
                     self.tr("“{name}” is intact").format(name=item.name),
-                    self.tr("Every byte is as it was when it was taken in."),
+                    self.tr("Every byte is as it was when it was added."),
                 ),
                 Tone.GOOD,
             )
@@ -305,7 +305,7 @@ class EvidenceScreen(ListScreen):
 
         def done(_: None) -> None:
             self.take_out(item.id)
-            announce(self, self.tr("Removed: {name}").format(name=item.name))
+            announce(self, self.tr("Deleted: {name}").format(name=item.name))
 
         place.runner.start(lambda _: intake.remove(place.opened, item), done=done)
 

@@ -69,7 +69,7 @@ class Foot(QFrame):
 
     def retranslate(self) -> None:
         """Set the words of the buttons."""
-        self.full.setText(self.tr("Write it in full"))
+        self.full.setText(self.tr("Full statement"))
         self.full.setToolTip(self.tr("Step by step, with talks, witnesses and recordings. Nothing is lost."))
         self.papers.setText(self.tr("Print or save"))
 

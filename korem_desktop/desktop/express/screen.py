@@ -68,7 +68,7 @@ class ExpressScreen(Screen):
 
     def title(self) -> str:
         """Return the screen's name."""
-        return self.tr("Statement in brief")
+        return self.tr("Short statement")
 
     def hand_in(self) -> None:
         """Send everything typed to be saved; returns at once."""

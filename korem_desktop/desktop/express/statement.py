@@ -81,7 +81,7 @@ class StatementScreen(Screen):
     def retranslate(self) -> None:
         """Set the words that stand on the road's own screen; that screen hears of a new language itself."""
         if self._brief is not None:
-            self._brief.setText(self.tr("Write it in brief"))
+            self._brief.setText(self.tr("Short statement"))
             self._brief.setToolTip(self.tr("One page, one sheet of paper. Nothing is lost."))
 
     # the turn

@@ -69,9 +69,9 @@ BACKUPS: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "This is a backup"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "You opened a backup, not the vault itself. What you write here stays here and does not "
-            "come into the vault. If the vault is lost, restore the backup into a folder of its own "
-            "and go on there: “Backups” under “Safety” leads to it.",
+            "You opened a backup, not the vault itself. What you write here stays here and does not come "
+            "into the vault. If the vault is lost, bring the backup back into a folder of its own and go on "
+            "there: “Backups” under “Safety” leads to it.",
         ),
     ),
     Failure.RESTORE_KEYS_DIFFER: (

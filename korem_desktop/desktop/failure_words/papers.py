@@ -27,11 +27,11 @@ PAPERS: dict[Failure, tuple[object, object]] = {
         ),
     ),
     Failure.SHEET_TOO_LONG: (
-        QT_TRANSLATE_NOOP("Sentences", "One sheet does not hold it"),
+        QT_TRANSLATE_NOOP("Sentences", "It does not fit on one sheet"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "What you wrote is longer than one page, and nothing of it is to be cut. Go over to the full "
-            "statement: nothing is lost, and it may be of any length. Or shorten the account here.",
+            "What you wrote is longer than one page, and nothing will be cut. Go over to the full statement: "
+            "nothing is lost, and it may be of any length. Or shorten what you wrote here.",
         ),
     ),
     Failure.EXPORT_EXISTS: (

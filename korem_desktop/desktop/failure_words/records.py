@@ -60,9 +60,9 @@ RECORDS: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "A damaged file was replaced by an earlier copy"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "The file “records.db” was damaged and is kept beside. Its copy was opened; what you wrote "
-            "after the copy was made may be missing. Look through your answers, write again what is "
-            "missing, and copy the whole folder to another stick or disk today.",
+            "The file “records.db” was damaged and is kept next to its copy. The copy was opened; what you "
+            "wrote after it was made may be missing. Look through your answers, write again what is missing, "
+            "and copy the whole folder to another stick or disk today.",
         ),
     ),
     Failure.RECORDS_SWAPPED: (
@@ -120,21 +120,20 @@ RECORDS: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "A kept file is damaged"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{name}” cannot be read from byte {place} on: its content is not what was taken in. "
-            "Everything else is untouched. If you still have the original, take it in again and do not "
-            "delete the original.",
+            "“{name}” cannot be read from byte {place} on: its content is not what was added. Everything "
+            "else is untouched. If you still have the original, add it again and do not delete the original.",
         ),
     ),
     Failure.SEALED_MISSING: (
         QT_TRANSLATE_NOOP("Sentences", "A kept file is missing"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for "
-            "it in the place the folder came from. If you still have the original, take it in again.",
+            "“{name}” is no longer in the folder. Perhaps only a part of the folder was copied; look for it "
+            "in the place the folder came from. If you still have the original, add it again.",
         ),
     ),
     Failure.TYPING_BROUGHT_BACK: (
-        QT_TRANSLATE_NOOP("Sentences", "Your last words are back"),
+        QT_TRANSLATE_NOOP("Sentences", "What you typed last is back"),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "When it was locked or closed, the stick or disk did not answer. What you had typed last has "
@@ -142,7 +141,7 @@ RECORDS: dict[Failure, tuple[object, object]] = {
         ),
     ),
     Failure.TYPING_LOST: (
-        QT_TRANSLATE_NOOP("Sentences", "Your last words could not be brought back"),
+        QT_TRANSLATE_NOOP("Sentences", "What you typed last could not be brought back"),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "What was typed in the last second before the lock cannot be opened with this vault. Look"

@@ -22,12 +22,12 @@ SOURCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "The file changed while it was read"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording "
-            "or the download is finished, then take it in again.",
+            "Another program is still writing “{name}”. Nothing was kept of it. Wait until the recording or "
+            "the download is finished, then add it again.",
         ),
     ),
     Failure.SOURCE_VANISHED: (
-        QT_TRANSLATE_NOOP("Sentences", "Taken in whole, but the original is gone"),
+        QT_TRANSLATE_NOOP("Sentences", "Added whole, but the original is gone"),
         QT_TRANSLATE_NOOP(
             "Sentences",
             "All of “{name}” is kept here. The file it came from disappeared meanwhile: look for it where "
@@ -38,15 +38,15 @@ SOURCES: dict[Failure, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Sentences", "The file cannot be read"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy "
-            "it to a folder of your own first, and take in the copy.",
+            "“{name}” is closed to you, or the place it lies on is failing. Nothing was kept of it. Copy it "
+            "to a folder of your own first, and add the copy.",
         ),
     ),
     Failure.SOURCE_IS_DIRECTORY: (
         QT_TRANSLATE_NOOP("Sentences", "This is a folder"),
         QT_TRANSLATE_NOOP(
             "Sentences",
-            "“{name}” is a folder, and files are taken in one by one. Open it and choose the files.",
+            "“{name}” is a folder, and files are added one by one. Open it and choose the files.",
         ),
     ),
     Failure.SOURCE_IS_DEVICE: (

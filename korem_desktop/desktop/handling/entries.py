@@ -20,7 +20,7 @@ class EntryWords(QObject):
             return self._forgotten(entry)
         match entry.event:
             case Event.TAKEN_IN:
-                return self.tr("Taken in: “{name}”").format(name=name)
+                return self.tr("Added: “{name}”").format(name=name)
             case Event.OPENED:
                 return self.tr("Opened: “{name}”").format(name=name)
             case Event.PRINTED:
@@ -42,12 +42,12 @@ class EntryWords(QObject):
     def fingerprint(self, entry: Entry) -> str:
         """Return the fingerprint of the content that an entry is about, "" where it names none."""
         code = entry.details.get("sha256", "")
-        return self.tr("fingerprint {code}").format(code=breakable(code)) if code else ""
+        return self.tr("file code {code}").format(code=breakable(code)) if code else ""
 
     def _forgotten(self, entry: Entry) -> str:
         match entry.event:
             case Event.TAKEN_IN:
-                return self.tr("A file was taken in that was deleted later")
+                return self.tr("A file was added that was deleted later")
             case Event.OPENED:
                 return self.tr("A file was opened that was deleted later")
             case Event.EXPORTED:

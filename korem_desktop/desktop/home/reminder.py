@@ -60,8 +60,7 @@ class CodeReminder(QFrame):
             )
             if is_trial
             else self.tr(
-                "If you forget the passphrase, nobody can open what you save here. A recovery code that you "
-                "write on paper can."
+                "If you forget the passphrase, only a recovery code on paper can open what you save here."
             )
         )
         self._do.setText(self.tr("Try the code") if is_trial else self.tr("Make a recovery code"))

@@ -180,11 +180,11 @@ class HomeScreen(Screen):
         elif here.is_express:
             where = self.tr("A short statement on one sheet. It can become a full one at any moment.")
         self._where.setText(where)
-        count = self.tr("Of what the law asks, answered: {answered} of {needed}").format(
+        count = self.tr("Of what the law asks for, answered: {answered} of {needed}").format(
             answered=here.answered, needed=here.needed
         )
         if not here.missing:
-            count = self.tr("Everything that the law asks is answered.")
+            count = self.tr("Everything that the law asks for is answered.")
         self._count.setText(count)
         for part in (self._progress, self._count):  # nothing of nothing is no comfort
             part.setVisible(here.next is not Next.BEGIN)

@@ -19,8 +19,8 @@ class Next(Enum):
     """What the one large button leads to."""
 
     BEGIN = auto()
-    GO_ON = auto()  # with the page the person was at
-    FILL = auto()  # at the end of the road, and something the law asks is not answered
+    GO_ON = auto()  # with the page the person was at, while something the law asks for is not answered
+    FILL = auto()  # at the end of the road, and something the law asks for is not answered
     PAPER = auto()  # all is answered, nothing was printed yet
     DELIVER = auto()  # printed: where to take it
 
@@ -60,13 +60,10 @@ def standing(overview: Overview) -> Standing:
     if not _is_begun(interview):
         step = Next.BEGIN
         page = missing[0].page if is_express and missing else page
+    elif not missing:
+        step = Next.DELIVER if overview.revisions else Next.PAPER
     elif is_express or interview.is_last():
-        if missing:
-            step, page = Next.FILL, missing[0].page
-        else:
-            step = Next.DELIVER if overview.revisions else Next.PAPER
-    elif not missing and overview.revisions:
-        step = Next.DELIVER
+        step, page = Next.FILL, missing[0].page
     return Standing(interview, is_express, answered, needed, missing, step, page)
 
 

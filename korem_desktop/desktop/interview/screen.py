@@ -193,7 +193,7 @@ class InterviewScreen(Screen):
                     self._pages.forget()
                     self._show_page()
             case TakeIn():
-                self._intake.add(file_dialogs.open_files(self, self.tr("Take in a file")))
+                self._intake.add(file_dialogs.open_files(self, self.tr("Add a file")))
             case StopTakingIn():
                 self._intake.stop()
             case ShowEvidence():

@@ -138,9 +138,9 @@ class CodeCard(FoldingCard):
             {
                 Step.WRITE: self.tr(
                     "Write all eight groups on paper by hand, with their numbers. Do not photograph them and "
-                    "do not save them in a file. The code holds only after you have typed it back."
+                    "do not save them in a file. The code works only after you have typed it back."
                 ),
-                Step.TYPE_BACK: self.tr("Now type the code from the paper. Until then the old state holds."),
+                Step.TYPE_BACK: self.tr("Now type the code from the paper. Until then nothing changes."),
                 Step.HELD: self.tr(
                     "The paper written by hand is enough. If you want a printed sheet as well, print it now: "
                     "once you leave this page, the program does not know the code any more."
@@ -167,8 +167,8 @@ class CodeCard(FoldingCard):
     def _state(self, has_code: bool) -> str:
         if not has_code:
             return self.tr(
-                "If you forget the passphrase, nobody can open the vault: not even we. A code on paper can. "
-                "Whoever finds the paper and has the folder can open it too, so keep it elsewhere."
+                "If you forget the passphrase, only a recovery code on paper can open the vault: we cannot "
+                "either. Whoever finds the paper and has the folder can open it too, so keep it elsewhere."
             )
         said = self.tr(
             "There is a code. Whoever has the paper and the folder can open the vault: keep them apart. A "
@@ -212,7 +212,7 @@ class CodeCard(FoldingCard):
         self.go(Step.HELD)
         self._work.good(
             lambda: (
-                self.tr("The code holds"),
+                self.tr("The code works now"),
                 self.tr(
                     "Keep the paper apart from this folder. In a week the program asks you to try it once."
                 ),

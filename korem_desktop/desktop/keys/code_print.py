@@ -66,8 +66,8 @@ class CodePrint(QWidget):
         if known.kind is Failure.PRINTER_NONE:
             return self._no_printer()
         said = self.tr(
-            "The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or leave "
-            "it at the paper written by hand."
+            "The system says: {reason}. Look at the printer (paper, cable, messages) and try again, or keep "
+            "to the handwritten paper."
         )
         return self.tr("The printer refused the sheet"), said.format(reason=known.facts.get("reason", ""))
 
@@ -84,7 +84,7 @@ class CodePrint(QWidget):
             self.tr(
                 "A printer at work, a shared one or one in a copy shop may keep the code in its memory and "
                 "show it to others. The code and the folder together open everything. Print only on a "
-                "printer of your own: the paper written by hand is enough."
+                "printer of your own: the handwritten paper is enough."
             )
         )
         self._none.setText(". ".join(self._no_printer()))
@@ -104,7 +104,7 @@ class CodePrint(QWidget):
     def _no_printer(self) -> tuple[str, str]:
         return (
             self.tr("No printer was found"),
-            self.tr("Switch the printer on and look again, or leave it at the paper written by hand."),
+            self.tr("Switch the printer on and look again, or keep to the handwritten paper."),
         )
 
     def _found(self, printers: list[PrinterInfo]) -> None:

@@ -158,7 +158,7 @@ class LeakedCard(_PassphraseCard):
         self._say_copies()
 
     def _say_copies(self) -> None:
-        said = self.tr("These copies keep opening with the old passphrase. Erase them or make them anew:")
+        said = self.tr("These backups keep opening with the old passphrase. Erase them or make them anew:")
         rows = [f"· {moment_text(one.made.astimezone())} — {breakable(str(one.place))}" for one in self._old]
         self._copies.setText("\n".join([said, *rows]))
         self._copies.setVisible(bool(self._old))

@@ -50,11 +50,11 @@ class ProposedWords(QWidget):
 
     def retranslate(self) -> None:
         """Set every word anew."""
-        self._propose.setText(self.tr("Propose seven words"))
+        self._propose.setText(self.tr("Suggest seven words"))
         self._text.setText(
             self.tr(
-                "Drawn by lot: nobody can guess them. Write them on paper by hand and keep the paper away "
-                "from this computer until you know them by heart."
+                "Chosen at random: practically impossible to guess. Write them on paper by hand and keep the "
+                "paper away from this computer until you know them by heart."
             )
         )
         self._take.setText(self.tr("Take these words"))

@@ -89,8 +89,8 @@ class PlaceHelp(QWidget):
         said = self.tr("If you have a backup, what was written can come back from it.")
         if self._is_backup:
             said = self.tr(
-                "This is a backup. To go on working, restore it into a new folder first: what is written in "
-                "the backup itself stays there."
+                "This is a backup. To go on working, bring it back into a new folder first: what is written "
+                "in the backup itself stays there."
             )
         self._text.setText(said)
         self._restore.setText(self.tr("Bring back from a backup…"))

@@ -121,8 +121,8 @@ class Unlock(QWidget):
                 text = self.tr("The new folder is chosen below. It opens with the passphrase of the backup.")
                 return title, text
             text = self.tr(
-                "What was there before stays in the folder as “{name}”. Recordings taken in after the chosen "
-                "state are there too: “Check” under “Safety” counts them as files that belong to nothing."
+                "What was there before stays in the folder as “{name}”. Recordings added after the chosen "
+                "state are there too: “Check” under “Safety” counts them as files not linked to anything."
             )
             return title, text.format(name=kept_as)
 
@@ -148,7 +148,7 @@ class Unlock(QWidget):
                 "Locked because the computer went to sleep or its screen was locked. Everything was saved."
             ),
             Reason.MEDIUM: self.tr(
-                "The stick or disk with your papers was taken out. Put it back, then type the passphrase: "
+                "The stick or disk with your vault was taken out. Put it back, then type the passphrase: "
                 "what you typed last will be saved."
             ),
             Reason.UNSAVED: self.tr(
@@ -168,7 +168,9 @@ class Unlock(QWidget):
         ui.reason.setText(said)
         ui.reason.setVisible(bool(said))
         ui.practice_hint.setText(
-            self.tr("For practice the passphrase is no secret: %1").replace("%1", self._practice_passphrase)
+            self.tr("This is the made-up case. Its passphrase is no secret: “%1”.").replace(
+                "%1", self._practice_passphrase
+            )
         )
         ui.practice_hint.setVisible(bool(self._practice_passphrase))
 

@@ -55,7 +55,7 @@ _PROBLEMS: dict[Problem, object] = {
 
 _WATCHED: dict[str, object] = {
     "making the vault": QT_TRANSLATE_NOOP("Rehearsal", "making the vault"),
-    "taking in": QT_TRANSLATE_NOOP("Rehearsal", "taking a file in"),
+    "taking in": QT_TRANSLATE_NOOP("Rehearsal", "adding a file"),
     "making a paper": QT_TRANSLATE_NOOP("Rehearsal", "making a paper"),
     "unlocking": QT_TRANSLATE_NOOP("Rehearsal", "unlocking"),
     "checking": QT_TRANSLATE_NOOP("Rehearsal", "checking a file"),

@@ -14,7 +14,7 @@ class PageWords(QObject):
             "keys": (
                 self.tr("Passphrase and recovery code"),
                 self.tr(
-                    "Change the passphrase, make a code for the case that you forget it, or erase everything."
+                    "Change the passphrase, make a recovery code in case you forget it, or erase everything."
                 ),
                 self.tr("Open passphrase and code"),
             ),

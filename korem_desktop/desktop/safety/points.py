@@ -23,30 +23,35 @@ class SafetyWords(QObject):
         said = [
             self._holds(
                 self.tr(
-                    "Everything you write and take in is encrypted with your passphrase before it reaches "
-                    "the disk or the stick."
+                    "Everything you write and add is encrypted with your passphrase before it reaches the "
+                    "disk or the stick."
                 )
             ),
             self._holds(
-                self.tr("At every lock the program starts anew: nothing of your case stays in its memory.")
+                self.tr(
+                    "Each time it locks, the program starts afresh: nothing of your case stays in its memory."
+                )
             ),
             self._network(),
         ]
         for name, holds, lacks in (
             (
                 "closed_to_others",
-                self.tr("Other programs of your account cannot look into its memory."),
-                self.tr("Other programs of your account could look into its memory while it is open."),
+                self.tr("Other programs of your account cannot read its memory."),
+                self.tr("Other programs of your account could read its memory while it is open."),
             ),
             (
                 "no_core_dumps",
-                self.tr("If it breaks down, no copy of its memory is left on the disk."),
-                self.tr("If it breaks down, the system may leave a copy of its memory on the disk."),
+                self.tr("If it crashes, no copy of its memory is left on the disk."),
+                self.tr("If it crashes, the system may leave a copy of its memory on the disk."),
             ),
             (
                 "files_private",
                 self.tr("Files that it makes are for your account alone."),
-                self.tr("Files that it makes may be read by other accounts of this computer."),
+                self.tr(
+                    "Other accounts of this computer may be able to open files it makes; in the vault "
+                    "they are encrypted."
+                ),
             ),
             (
                 "stderr_silent",
@@ -69,7 +74,7 @@ class SafetyWords(QObject):
             self.tr("The administrator of this computer: on an employer's computer do not use it at all."),
             self.tr(
                 "Somebody who knows your passphrase, or makes you open everything. There is no hidden second "
-                "part."
+                "vault."
             ),
             self.tr(
                 "A forgotten passphrase: without a recovery code nobody can open the vault, and neither can "
@@ -110,7 +115,7 @@ class SafetyWords(QObject):
                 "The folder: anybody can see that it is there, how large it is and when it last changed, but "
                 "not what is in it."
             ),
-            self.tr("Originals: the recordings on your telephone stay there. Keep them; they may be needed."),
+            self.tr("Originals: the recordings on your phone stay there. Keep them; they may be needed."),
         )
 
     def shortcuts(self) -> list[tuple[str, str]]:
@@ -130,10 +135,11 @@ class SafetyWords(QObject):
             )
         if "no_network_python" not in self._absent:
             return Mark.ABSENT, self.tr(
-                "It refuses itself the internet; on this computer the system does not enforce it."
+                "The program blocks its own way to the internet, but the system of this computer does not "
+                "enforce it."
             )
         return Mark.ABSENT, self.tr(
-            "It never asks for the internet; on this computer nothing else holds it off."
+            "The program never goes online by itself, but nothing else on this computer blocks it."
         )
 
     def _holds(self, text: str) -> Said:

@@ -73,7 +73,7 @@ class SafetyScreen(Screen):
         """Set every text anew."""
         self._page.title.setText(self.title())
         titles = (
-            self.tr("In force now"),
+            self.tr("How you are protected now"),
             self.tr("What the program cannot protect you from"),
             self.tr("Traces that remain"),
         )

@@ -75,6 +75,11 @@ def is_go_between(answers: Answers, _row: str = "") -> bool:
     return situation(answers) in (ORDERED, PASSED_ON)
 
 
+def talk_has_a_place(answers: Answers, row: str = "") -> bool:
+    """Return whether a talk was somewhere: messages that were sent were not."""
+    return answers.get("talk.channel", row).text() not in ("messenger", "sms", "email")
+
+
 def meeting_is_set(answers: Answers, _row: str = "") -> bool:
     """Return whether a next meeting is set: the urgent box on page one."""
     return answers.get("urgent.set").text() == "yes"

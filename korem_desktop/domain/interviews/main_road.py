@@ -136,8 +136,8 @@ _TALKS = (
                           "other")),
     ), group="talk"),
     Page("talk_when", Step.TALKS, (
-        Question("talk.when", Kind.WHEN, Need.CUSTOMARY, may_be_unknown=True),
-        Question("talk.place", Kind.TEXT, may_be_unknown=True),
+        Question("talk.when", Kind.WHEN, Need.CUSTOMARY, may_be_unknown=True, is_past=True),
+        Question("talk.place", Kind.TEXT, may_be_unknown=True, asked_if=branches.talk_has_a_place),
         Question("talk.present", Kind.TEXT, may_be_unknown=True),
     ), group="talk"),
     Page("talk_words", Step.TALKS, (

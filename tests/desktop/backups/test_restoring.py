@@ -99,7 +99,7 @@ def test_every_state_is_told_and_the_newest_is_chosen(
     assert newest.text() == f"{moment_text(LATER.astimezone())}, the newest"
     assert older.text() == moment_text(NOW.astimezone())
     assert newest.isChecked()
-    assert "code of today" in said(page)
+    assert "present passphrase and recovery code" in said(page)
     assert page.form.into_new.isChecked()
 
 

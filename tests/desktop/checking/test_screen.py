@@ -80,7 +80,7 @@ def test_a_missing_file_is_named_with_what_to_do(desk: Desk, qtbot: QtBot) -> No
     """By the name it came with."""
     desk.case.sealed()[0].unlink()
     report = check(shown(desk, qtbot), qtbot)
-    assert report.startswith("Not everything is whole")
+    assert report.startswith("Something is damaged, missing or changed")
     assert "“a.ogg” is missing." in report
     assert "What to do" in report
 
@@ -133,7 +133,7 @@ def test_a_stop_is_heeded(desk: Desk, qtbot: QtBot) -> None:
     ("changed", "said"),
     [
         ({"damaged": (Damage("c", "i", "b.mp4", 262_144),)}, "the first 256.0 kB can be read"),
-        ({"damaged": (Damage("c", "i", "b.mp4", 0),)}, "“b.mp4” is damaged from its beginning."),
+        ({"damaged": (Damage("c", "i", "b.mp4", 0),)}, "“b.mp4” is damaged from the start."),
         ({"unreadable": ("answers", "notes")}, "Not all of this can be read: answers, notes."),
         ({"damaged_pages": (3,)}, "What you wrote is damaged in places."),
         ({"is_consistent": False}, "What you wrote is damaged in places."),
@@ -146,7 +146,7 @@ def test_every_damage_has_its_sentence_and_its_advice(
 ) -> None:
     """Each in the report of what is otherwise whole."""
     words, one = ReportWords(), found(**changed)
-    assert words.heading(one) == "Not everything is whole"
+    assert words.heading(one) == "Something is damaged, missing or changed"
     assert any(said in text for _, text in words.lines(one))
     assert words.advice(one)
     assert not words.advice(found())

@@ -86,6 +86,17 @@ def test_a_card_says_why_whence_and_how_old(desk: Desk, qtbot: QtBot) -> None:
     assert "may have changed" in text
 
 
+def test_nobody_is_told_to_check_an_emergency_number_first(desk: Desk, qtbot: QtBot) -> None:
+    """102 and 112 have their source and its day; the old one says whom else to call, years later too."""
+    desk = replace(desk, place=replace(desk.place, clock=FixedDay(date(2030, 1, 1))))
+    screen = shown(desk, qtbot, about("police"))
+    for contact in ("police", "emergency"):
+        text = said(screen, contact)
+        assert "Source: " in text
+        assert "check" not in text.lower()
+    assert "if nobody answers, call 102" in said(screen, "emergency")
+
+
 def test_what_has_no_source_says_so(desk: Desk, qtbot: QtBot) -> None:
     """Its official name, and no number."""
     text = said(shown(desk, qtbot, about("police")), "economic")

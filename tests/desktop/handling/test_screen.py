@@ -71,7 +71,7 @@ def test_what_was_done_stands_newest_first(desk: Desk, qtbot: QtBot) -> None:
     item = take_in(desk.case.vault._vault, "a.ogg", b"sound")
     check_item(desk.case.vault, item, clock=desk.case.clock)
     text = said(shown(desk, qtbot))
-    assert text.index("Checked and found whole: “a.ogg”") < text.index("Taken in: “a.ogg”")
+    assert text.index("Checked and found whole: “a.ogg”") < text.index("Added: “a.ogg”")
     assert "1 · 17.03.2026 14:05" in text
     assert "Every entry follows from the one before it." in text
     plain = text.replace("\u200b", "")
@@ -85,7 +85,7 @@ def test_a_deleted_file_is_named_no_more(desk: Desk, qtbot: QtBot) -> None:
     intake.remove(desk.case.vault, item)
     text = said(shown(desk, qtbot))
     assert "a.ogg" not in text
-    assert "A file was taken in that was deleted later" in text
+    assert "A file was added that was deleted later" in text
     assert "A file was deleted for good" in text
     assert "Every entry follows from the one before it." in text
 

@@ -105,7 +105,7 @@ def test_it_is_looked_at_anew_each_time(desk: Desk, qtbot: QtBot) -> None:
     desk.case.answer(a_full_case())
     screen.entered()
     qtbot.waitUntil(lambda: screen.tiles["evidence"].text() == "Kept here: 1")
-    assert label(screen, "home_count").text() == "Everything that the law asks is answered."
+    assert label(screen, "home_count").text() == "Everything that the law asks for is answered."
 
 
 def test_the_last_paper_is_told_with_its_day(desk: Desk, qtbot: QtBot) -> None:

@@ -44,7 +44,9 @@ def test_a_new_case_is_to_be_begun(plan: str) -> None:
 
 def test_in_the_middle_it_goes_on_where_the_person_was() -> None:
     """The page is named, whatever is missing elsewhere."""
-    found = standing(seen(a_full_case(), stop="witnesses"))
+    answers = a_full_case()
+    put(answers, "episode.act", None, EPISODE)
+    found = standing(seen(answers, stop="witnesses"))
     assert (found.next, found.page) == (Next.GO_ON, "witnesses")
 
 
@@ -58,9 +60,10 @@ def test_at_the_end_it_leads_to_what_the_law_still_asks() -> None:
 
 
 def test_a_whole_statement_is_to_be_printed_and_then_taken_somewhere() -> None:
-    """At the end of the road, and anywhere once it was printed."""
+    """Wherever the person stopped: where all is answered there is nothing to go on with."""
     answers = a_full_case()
     assert standing(seen(answers, stop="review")).next is Next.PAPER
+    assert standing(seen(answers, stop="witnesses")).next is Next.PAPER
     assert standing(seen(answers, stop="review", revisions=1)).next is Next.DELIVER
     assert standing(seen(answers, stop="witnesses", revisions=1)).next is Next.DELIVER
 

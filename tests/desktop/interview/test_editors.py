@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from korem_desktop.desktop.interview.editors.cards import CheckCard, RadioCard
 from korem_desktop.desktop.interview.editors.field import LineInput
 from korem_desktop.desktop.interview.editors.frame import QuestionFrame
+from korem_desktop.desktop.interview.editors.making import editor
 from korem_desktop.desktop.interview.editors.wishes import AddRow, EditRow, RemoveRow, UndoRemoval
 from korem_desktop.domain.answer import (
     EMPTY,
@@ -167,7 +169,7 @@ def test_fields_teach_input_methods_nothing(qtbot: QtBot) -> None:
 
 
 def test_one_card_is_chosen_and_taken_back(qtbot: QtBot) -> None:
-    """A card is chosen by its name; another one replaces it; "Take back" leaves none."""
+    """A card is chosen by its name; another one replaces it; "Clear the answer" leaves none."""
     frame = an_editor("kind")
     qtbot.addWidget(frame)
     button(frame, "answer:kind=seen").click()
@@ -295,6 +297,18 @@ def test_a_date_and_a_time_are_typed(qtbot: QtBot) -> None:
     type_text(line(frame, "answer:when.time"), "9:30")
     button(frame, "answer:when.precision=approximate").click()
     assert frame.value() == Answer(When(Precision.APPROXIMATE, date(2026, 3, 5), time(9, 30)))
+
+
+def test_what_has_been_is_not_offered_as_not_agreed(qtbot: QtBot) -> None:
+    """A talk that took place has no open date; where that was said all the same, it stays to be seen."""
+    beside = around()
+    frame = editor(replace(beside.interview.plan.question("when"), is_past=True), "", beside)
+    qtbot.addWidget(frame)
+    is_open = button(frame, "answer:when.precision=open")
+    assert is_open.isHidden()
+    frame.set_value(Answer(When(Precision.OPEN)))
+    assert not is_open.isHidden()
+    assert frame.value() == Answer(When(Precision.OPEN))
 
 
 def test_a_problem_is_said_of_the_part_it_is_about(qtbot: QtBot) -> None:

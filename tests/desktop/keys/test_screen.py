@@ -154,7 +154,7 @@ def test_a_code_counts_once_it_was_typed_back(desk: Desk, page: Page) -> None:
     page.type_code(groups)
     assert not recovery.has_code(desk.case.vault)
     page.press("code_next")
-    page.until_told("The code holds")
+    page.until_told("The code works now")
     desk.case.vault.close()
     recovery.unlock_by_code(desk.case.vault.folder, groups).close()
 
@@ -184,7 +184,7 @@ def held(page: Page) -> tuple[str, ...]:
     page.press("code_next")
     page.type_code(groups)
     page.press("code_next")
-    page.until_told("The code holds")
+    page.until_told("The code works now")
     return groups
 
 

@@ -57,7 +57,7 @@ class EvidenceField(Field):
     def retranslate(self) -> None:
         """Set the words of the cards and buttons."""
         self._none.setText(self.tr("Nothing is kept here yet. A statement is valid without it too."))
-        self._take_in.setText(self.tr("Take in a file"))
+        self._take_in.setText(self.tr("Add a file"))
         self._all.setText(self.tr("All recordings and documents"))
         self._progress.retranslate()
         for item in self.around.evidence:
@@ -88,7 +88,7 @@ class EvidenceField(Field):
             self._progress.end()
         else:
             if self._progress.isHidden():
-                self._progress.begin(lambda: self.tr("Taking in a file"))
+                self._progress.begin(lambda: self.tr("Adding a file"))
             self._progress.progress(*intake)
         self.retranslate()
 

@@ -179,7 +179,7 @@ class QuestionFrame(QFrame):
         self._why.setText(words.why)
         self._why_button.setText(self.tr("Why we ask"))
         self._why_button.setVisible(bool(words.why or words.example))
-        self._clear.setText(self.tr("Take back"))
+        self._clear.setText(self.tr("Clear the answer"))
         self._clear.setAccessibleDescription(words.label)
         self._example.setText(self.tr("Example: {example}").format(example=words.example))
         self._show_why(self._why_button.isChecked())

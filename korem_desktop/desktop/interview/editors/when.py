@@ -32,6 +32,7 @@ class WhenField(Field):
 
     def __init__(self, question: Question, place: Place, around: Around) -> None:
         super().__init__(question, place, around)
+        self._is_past = question.is_past
         self._precisions = {precision: QRadioButton(self) for precision in Precision}
         self._group = QButtonGroup(self)
         radios = QWidget(self)
@@ -136,6 +137,8 @@ class WhenField(Field):
 
     def _put(self, value: Value | None) -> None:
         said = value if isinstance(value, When) else When()
+        is_open = said.precision is Precision.OPEN  # said before, perhaps of a talk still to come
+        self._precisions[Precision.OPEN].setHidden(self._is_past and not is_open)
         self._precisions[said.precision].setChecked(True)
         self._day.setText(show_day(said.day))
         self._time.setText(show_time(said.time))
