@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -245,6 +245,9 @@ class Workroom(QWidget):
         self._find.setEnabled(FIND in self._makers and name != GUIDE)  # the guide finds in itself
         screen.entered()
         if before is not None and before is not screen:
+            held = self.window().focusWidget()
+            if held is None or not screen.isAncestorOf(held):  # else Qt gives it to the first place of all
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(screen, screen.title())
 
     def say(self, known: Known) -> None:
@@ -292,6 +295,9 @@ class Workroom(QWidget):
         is_narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
         for button in (*self._nav.values(), self.ui.button_settings):
             button.set_form(Form.PICTURE if is_narrow else Form.ROW)
+        # as wide as the longest word it may say, whatever it says now: else the whole page moves each time
+        said = f"{self.tr('Saving…')} {self.tr('Saved at {time}').format(time='00:00')}".split()
+        self.ui.saved.setMinimumWidth(max(map(self.ui.saved.fontMetrics().horizontalAdvance, said)) + 2)
         lock = self.ui.button_lock
         lock.set_form(Form.STACK if is_narrow else Form.ROW)
         lock.setText(self.tr("Lock") + ("" if is_narrow else "\nCtrl+L · F12"))

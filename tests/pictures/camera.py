@@ -46,7 +46,7 @@ def _take_each(tour: Tour, language: Language, dark: bool, scale: float, out: Pa
 def _wait_for_the_paper() -> None:
     """Wait until a paper on screen is drawn: Qt does it in a thread of its own. There may be none to draw."""
     limit = time.monotonic() + _DRAWING
-    while hands.shown("preview_place") and not paper._is_drawn() and time.monotonic() < limit:
+    while hands.shown("preview_place") and not paper.is_drawn() and time.monotonic() < limit:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

@@ -43,9 +43,8 @@ class EmergencyView(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.reading, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(28, 20, 28, 20)
-        row.addLayout(column)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(column)
         self.set_language(language)
         self._retranslate()
 
@@ -83,6 +82,9 @@ class EmergencyView(QWidget):
     def _arrange(self) -> None:
         side = style.picture_side(self)
         self.back.setIconSize(QSize(side, side))
+        # in the middle of a wide window, all of it as wide as the text
+        beside = max(28, (self.width() - self.reading.maximumWidth()) // 2)
+        self._row.setContentsMargins(beside, 20, beside, 20)
         self.reading.set_close(self.width() < self.fontMetrics().averageCharWidth() * _CLOSE)
 
     def _retranslate(self) -> None:

@@ -32,9 +32,9 @@ class FoldingSide(QObject):
         screen.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the screen's width and the size of its letters."""
+        """Follow the screen's width and the size of its letters, also what changed while it was not seen."""
         restyled = event.type() == QEvent.Type.FontChange and self._screen.isVisible()
-        if restyled or event.type() == QEvent.Type.Resize:
+        if restyled or event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fold()
         return super().eventFilter(watched, event)
 

@@ -121,8 +121,11 @@ class GatesPage(QWidget):
         body.show()
         self._set_tab_order()
         ui.scroll.verticalScrollBar().setValue(0)
-        chosen = self._cards.get(gates.chosen()) or next(iter(self._cards.values()), ui.button_next)
-        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+        # where there is only a warning, what Enter does next is not to pass over it
+        onward: QWidget = ui.button_back if self._paragraphs() else ui.button_next
+        (self._cards.get(gates.chosen()) or next(iter(self._cards.values()), onward)).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
         spoken = (ui.step.text(), ui.title.text(), ui.why.text(), *self._paragraphs())
         announce(self, " ".join(part for part in spoken if part))
 

@@ -22,10 +22,12 @@ class PlaceHelp(QWidget):
     """Stands below the folder's field.
 
     ``restoring_wanted(vault, backup, is_damaged)`` asks for the page that brings back from a backup, each
-    folder None where none is known; ``failed(Known)`` says why a list is not kept.
+    folder None where none is known; ``offered(bool)`` says whether there is a button for it;
+    ``failed(Known)`` says why a list is not kept.
     """
 
     restoring_wanted = Signal(object, object, bool)
+    offered = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
@@ -128,6 +130,7 @@ class PlaceHelp(QWidget):
         self.retranslate()
         for part in (self._text, self._restore):
             part.setVisible(self._is_backup or self._is_damaged)
+        self.offered.emit(self._is_backup or self._is_damaged)
 
     def want_backup(self) -> None:
         """Ask for the page that brings back from a backup, with what is known of the folder."""

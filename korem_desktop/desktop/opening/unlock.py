@@ -70,6 +70,7 @@ class Unlock(QWidget):
         self._backups.setObjectName("link_restore")
         self._backups.setProperty("kind", "link")
         self._backups.clicked.connect(self._help.want_backup)
+        self._help.offered.connect(self._offer_backups)
         ui.words.insertWidget(ui.words.indexOf(self._code) + 1, self._backups, 0, Qt.AlignmentFlag.AlignLeft)
         tab_as_read(ui.card_where, ui.card_passphrase, self._code, self._backups, ui.footer)
         ui.passphrase.changed.connect(self._hint.put_away)
@@ -84,7 +85,7 @@ class Unlock(QWidget):
         """Begin at a folder if one is known; say why, and fill in a passphrase that is no secret."""
         self._locked = reason
         self._help.offer_list(reason is None)
-        self._backups.setVisible(reason is None)
+        self._offer_backups(False)
         self._practice_passphrase = practice
         if folder is not None:
             self._place.set_path(folder)
@@ -173,6 +174,10 @@ class Unlock(QWidget):
             )
         )
         ui.practice_hint.setVisible(bool(self._practice_passphrase))
+
+    def _offer_backups(self, is_offered: bool) -> None:
+        """Show the way to the backups, unless a button says the same or the case was only locked."""
+        self._backups.setHidden(is_offered or self._locked is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Retranslate on a change of language."""

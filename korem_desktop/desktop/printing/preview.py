@@ -17,6 +17,10 @@ _SMALLEST, _LARGEST = 0.3, 4.0
 _MARGIN = 12  # pixels around a page
 
 
+_DIVISIONS = {ord(mark): None for mark in "\u0002\u00ad\ufffe"}
+"""What Qt leaves of a word divided at the end of a line; no font has them."""
+
+
 class Preview(QObject):
     """Puts a PDF into a view made when it is first needed, and its text, page by page, into a pane."""
 
@@ -46,6 +50,8 @@ class Preview(QObject):
         The same paper stays as it is: the reader is not thrown back to its first page, and the window does
         not wait for a page that is being drawn.
         """
+        if not pdf and self._view is None:
+            return
         view, document = self._made()
         if pdf and self.pages and self._bytes == pdf:
             return
@@ -56,6 +62,7 @@ class Preview(QObject):
         self._pane.clear()
         self._next_page = 0
         self.follow_palette()
+        view.setVisible(bool(pdf))
         if pdf:
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             document.load(self._buffer)
@@ -123,7 +130,7 @@ class Preview(QObject):
         text = self._document.getAllText(self._next_page).text()
         end = QTextCursor(self._pane.document())
         end.movePosition(QTextCursor.MoveOperation.End)
-        end.insertText(text.replace("\r\n", "\n").rstrip() + "\n\n")
+        end.insertText(text.replace("\r\n", "\n").translate(_DIVISIONS).rstrip() + "\n\n")
         if self._next_page == 0:
             self._pane.moveCursor(QTextCursor.MoveOperation.Start)  # reading begins at the beginning
         self._next_page += 1

@@ -275,6 +275,7 @@ class PapersScreen(Screen):
         def failed(known: Known) -> None:
             if asked == self._asked:
                 self._end_making()
+                self.preview.show(b"")  # the one before is not this one
                 self._fail(known)
                 self._said_of_making = True
 

@@ -14,6 +14,7 @@ from korem_desktop.desktop.rehearsal.expected import missing_notes
 from korem_desktop.desktop.rehearsal.moves import Moves
 from korem_desktop.desktop.rehearsal.stage import Failed, Playing, Scene, Until
 
+_PAPER = b"\xff"
 _INK = 90  # of 255; a page without a word on it and the frame around it are lighter
 
 
@@ -71,15 +72,26 @@ def make(moves: Moves, sheet: str) -> Playing[Paper]:
 def wait_for_preview() -> Scene:
     """Wait until a page is drawn: Qt draws it in a thread of its own and says nothing when it is done."""
     yield Until("the preview", lambda: bool(hands.shown("preview_place")))
-    yield Until("the preview to be drawn", _is_drawn)
+    yield Until("the preview to be drawn", is_drawn)
 
 
-def _is_drawn() -> bool:
-    picture = hands.find("preview_place").grab().toImage()
+def is_drawn() -> bool:
+    """Return whether the preview in sight shows more than empty paper."""
+    return has_ink(hands.find("preview_place").grab().toImage())
+
+
+def has_ink(picture: QImage) -> bool:
+    """Return whether there is ink on the white paper in a picture; around the paper it may be dark."""
     # A width of whole fours: lines are padded to four bytes, with whatever stood there.
     whole = picture.copy(0, 0, picture.width() // 4 * 4, picture.height())
     grey = whole.convertToFormat(QImage.Format.Format_Grayscale8)  # named: its bytes live as long as it does
-    return min(bytes(grey.constBits())) < _INK
+    ink, wide = bytes(grey.constBits()), grey.width()
+    return any(_is_inked(ink[start : start + wide]) for start in range(0, len(ink), wide))
+
+
+def _is_inked(line: bytes) -> bool:
+    left, right = line.find(_PAPER), line.rfind(_PAPER)
+    return right - left > len(line) // 4 and min(line[left:right]) < _INK
 
 
 def _look_at_printing(moves: Moves) -> Scene:

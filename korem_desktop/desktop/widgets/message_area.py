@@ -36,8 +36,12 @@ class MessageArea(QScrollArea):
 
     def _fit(self) -> None:
         content = self.widget()
-        layout = content.layout() if content is not None else None
+        if content is None:
+            return
+        layout = content.layout()
         if layout is None:
             return
         needed = layout.totalHeightForWidth(self.viewport().width())
+        # else its own least height counts, that of words wrapped as narrowly as can be, and they are scrolled
+        content.setMinimumHeight(max(1, needed))
         self.setFixedHeight(min(needed, round(self.window().height() * PART)))

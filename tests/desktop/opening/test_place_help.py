@@ -90,6 +90,7 @@ def test_a_backup_is_told_and_leads_to_restoring(
     said = page.findChild(QLabel, "backup_said")
     assert said is not None
     assert "This is a backup" in said.text()
+    assert not link(page).isVisible()  # the button says the same
     with qtbot.waitSignal(page.restoring_wanted) as asked:
         restore_button(page).click()
     assert asked.args == [None, backup, False]

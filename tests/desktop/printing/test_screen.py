@@ -245,6 +245,7 @@ def test_a_paper_that_cannot_be_made_is_said(screen: PapersScreen, desk: Desk, q
     screen.entered()
     qtbot.waitUntil(lambda: bool(screen.message.text()))
     assert screen.paper is None
+    assert screen.preview.pages == 0  # no paper from before is taken for this one
     assert not screen.ui.paper_save.isEnabled()
     assert not screen.progress.isVisible()
     mended = {"own.words": None}

@@ -94,6 +94,7 @@ def test_the_warning_names_its_articles_and_leaves_the_road_open(
     choose(page, situation)
     said = words(page)
     assert all(article in said for article in (*articles, "16.09.2025"))
+    assert page.focusWidget() is page.ui.button_back  # Enter does not pass over a warning
     page.ui.button_next.click()
     assert page.current == "time"
 

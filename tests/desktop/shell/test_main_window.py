@@ -87,6 +87,7 @@ def test_a_screen_can_ask_for_another(shell: Shell, folder: Path) -> None:
     button = shell.window.findChild(QToolButton, "nav:papers")
     assert button is not None
     assert button.isChecked()
+    assert shell.window.focusWidget() is button  # not the first place of all
 
 
 def test_saving_is_told_in_words(shell: Shell, folder: Path) -> None:
@@ -108,6 +109,9 @@ def test_a_failure_nobody_took_is_shown_inline(shell: Shell, folder: Path) -> No
     shell.window.runner.failed.emit(Known(Failure.DISK_FULL))
     assert shell.room.ui.strip.text() == sentence(Known(Failure.DISK_FULL))
     assert shell.room.ui.messages.isVisible()
+    strip, area = shell.room.ui.strip, shell.room.ui.messages
+    shell.until(lambda: 0 < strip.heightForWidth(strip.width()) <= strip.height() <= area.height())
+    assert area.verticalScrollBar().maximum() == 0  # all of it is seen
     shell.room.ui.strip.clear()
     assert not shell.room.ui.messages.isVisible()
 
