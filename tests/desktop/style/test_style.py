@@ -8,8 +8,8 @@ import tomllib
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from korem_desktop import paths
@@ -67,6 +67,21 @@ def test_text_can_be_read(colours: Colours, front: str, backs: str) -> None:
     least = 7.0 if colours is CONTRAST else 4.5
     for back in backs.split():
         assert contrast(getattr(colours, front), getattr(colours, back)) >= least, back
+
+
+@THEMES
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_an_example_in_a_field_can_be_read(
+    qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit], colours: Colours
+) -> None:
+    """Qt would blend it by half; a field that is off shows none, since it could not be read."""
+    field = kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style.stylesheet(colours))
+    field.ensurePolished()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(colours.muted)
+    field.setEnabled(False)
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText).alpha() == 0
 
 
 @THEMES
