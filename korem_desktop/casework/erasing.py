@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from korem_desktop.casework.opening import sync_service
 from korem_desktop.domain.case import Case
-from korem_desktop.failures import Known
 from korem_desktop.progress import Report, silent
 
 if TYPE_CHECKING:  # for the types alone
@@ -66,26 +64,6 @@ def erase(opened: OpenVault, *, report: Report = silent) -> Remains:
     """
     stays = what_stays(opened.folder)
     return _with_names(stays, opened.erase(report=report))
-
-
-def erase_folder(folder: Path, *, report: Report = silent) -> Remains:
-    """Erase a vault that is not open, a backup too, without its passphrase. Blocks. Raises Known."""
-    from korem_desktop.vault import erasing  # late: SQLCipher and cryptography are not needed to start
-
-    stays = what_stays(folder)
-    return _with_names(stays, erasing.erase(folder, report=report))
-
-
-def finish_erasures(folders: Iterable[Path]) -> list[Path]:
-    """Finish what an earlier run had begun to erase in these folders; return those. Touches the media."""
-    from korem_desktop.vault import erasing  # late: SQLCipher and cryptography are not needed to start
-
-    finished = []
-    for folder in folders:
-        with suppress(Known):  # a medium that refuses is tried again at the next start
-            if erasing.finish(folder):
-                finished.append(folder)
-    return finished
 
 
 def delete_case(opened: OpenVault, case: Case, *, report: Report = silent) -> None:

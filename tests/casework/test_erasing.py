@@ -11,10 +11,9 @@ from korem_desktop import paths
 from korem_desktop.casework import erasing, opening, places
 from korem_desktop.casework.erasing import Remain, Remains
 from korem_desktop.domain.case import Revision
-from korem_desktop.failures import Failure
 from korem_desktop.vault.erasing import MARK
 from tests.helpers.desk import Opened
-from tests.helpers.vaults import CASE, NOW, known
+from tests.helpers.vaults import CASE, NOW
 
 
 def mounts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, system: str, rotational: str | None) -> None:
@@ -72,15 +71,6 @@ def test_an_open_vault_is_erased(opened: Opened) -> None:
     opened.vault.close()
 
 
-def test_a_closed_one_is_erased_without_its_passphrase(opened: Opened) -> None:
-    """While it is open elsewhere it is refused."""
-    with known(Failure.VAULT_IN_USE):
-        erasing.erase_folder(opened.vault.folder)
-    opened.vault.close()
-    assert Remain.FOREIGN not in erasing.erase_folder(opened.vault.folder).kinds
-    assert not opened.vault.folder.exists()
-
-
 def test_an_interrupted_erasure_is_finished_where_vaults_are_looked_for(
     opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,16 +82,6 @@ def test_an_interrupted_erasure_is_finished_where_vaults_are_looked_for(
     assert opening.found_vaults() == [folder]
     (folder / "keys").write_bytes(MARK)
     assert opening.found_vaults() == []
-    assert not folder.exists()
-
-
-def test_an_interrupted_erasure_elsewhere_is_finished_when_asked(opened: Opened, tmp_path: Path) -> None:
-    """Folders the program was told of; those without a begun erasure stay."""
-    opened.vault.close()
-    folder = opened.vault.folder
-    assert erasing.finish_erasures([folder, tmp_path / "gone"]) == []
-    (folder / "keys.2").write_bytes(MARK)
-    assert erasing.finish_erasures([folder]) == [folder]
     assert not folder.exists()
 
 

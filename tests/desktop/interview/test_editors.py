@@ -484,23 +484,6 @@ def test_what_is_needed_is_said_until_it_is_answered(qtbot: QtBot) -> None:
     assert badges() == []
 
 
-def test_the_cursor_is_put_back_where_it_was(qtbot: QtBot) -> None:
-    """The focus is told by the object name, and given back with the cursor."""
-    frame = an_editor("words")
-    qtbot.addWidget(frame)
-    frame.show()
-    qtbot.waitExposed(frame)
-    frame.activateWindow()
-    edit = part(frame, "answer:words")
-    assert isinstance(edit, QPlainTextEdit)
-    frame.set_value(Answer("абв\nгде"))
-    assert frame.restore_focus("answer:words", 5)
-    qtbot.waitUntil(edit.hasFocus)
-    assert frame.focus_key() == "answer:words"
-    assert edit.textCursor().position() == 5
-    assert not frame.restore_focus("answer:nothing")
-
-
 def test_enter_is_a_new_paragraph_in_a_long_text(qtbot: QtBot) -> None:
     """Enter belongs to the text where there are paragraphs."""
     frame = an_editor("words")

@@ -114,21 +114,6 @@ class QuestionFrame(QFrame):
         self._follow_standing()
         self.settle()
 
-    def focus_key(self) -> str:
-        """Return the object name of the part that has the focus, "" where none has."""
-        focused = self.focusWidget()
-        inside = focused is not None and focused.hasFocus() and self.isAncestorOf(focused)
-        return focused.objectName() if inside and focused else ""
-
-    def restore_focus(self, key: str, cursor: int = 0) -> bool:
-        """Give the focus to the part named, the cursor where it was; False where there is no such part."""
-        part = self.findChild(QWidget, key) if key else None
-        if part is None or not part.isEnabled():
-            return False
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
-        set_cursor(part, cursor)
-        return True
-
     def focus_first(self) -> bool:
         """Give the focus to the first thing that can be filled in; False where there is none."""
         parts = [part for part in (*self.field.stops(), *self._standings.values()) if part.isEnabled()]
