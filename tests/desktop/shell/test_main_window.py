@@ -112,6 +112,11 @@ def test_a_failure_nobody_took_is_shown_inline(shell: Shell, folder: Path) -> No
     strip, area = shell.room.ui.strip, shell.room.ui.messages
     shell.until(lambda: 0 < strip.heightForWidth(strip.width()) <= strip.height() <= area.height())
     assert area.verticalScrollBar().maximum() == 0  # all of it is seen
+    shell.window.runner.failed.emit(Known(Failure.MEDIUM_FAILED))
+    close = strip.findChild(QToolButton)
+    assert close is not None
+    close.click()
+    assert strip.text() == sentence(Known(Failure.DISK_FULL))  # one waits under the other
     shell.room.ui.strip.clear()
     assert not shell.room.ui.messages.isVisible()
 
